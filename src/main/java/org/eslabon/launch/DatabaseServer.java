@@ -124,6 +124,7 @@ final class DatabaseServer {
                 "--port=" + port,
                 "--skip-name-resolve",
                 "--local-infile=0",
+                "--skip-ssl",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--innodb-flush-log-at-trx-commit=1",
