@@ -32,11 +32,20 @@ final class DatabaseBinaries {
         return new DatabaseBinaries(layout(home));
     }
 
+    private static void requireInThisBuild(DBConfiguration layout) {
+        if (DatabaseBinaries.class.getClassLoader().getResource(layout.getBinariesClassPathLocation() + "/") == null) {
+            throw new StartRefused(
+                    "No database is configured, and this build carries none.",
+                    "Set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
+        }
+    }
+
     /** Unpacks beside the final place and renames at the end, so that a start cut short leaves nothing half done. */
     private static void unpack(Path home) {
         Path unfinished = home.resolveSibling(
                 home.getFileName() + "." + ProcessHandle.current().pid());
         DBConfiguration layout = layout(unfinished);
+        requireInThisBuild(layout);
         try {
             FileSystemUtils.deleteRecursively(unfinished);
             Files.createDirectories(unfinished);
