@@ -27,7 +27,8 @@ public class Cities {
 
     /** The cities whose workspace the current user may enter, active ones first. */
     public List<City> mine() {
-        return user.signedIn()
+        return user
+                .signedIn()
                 .map(SignedIn::personId)
                 .map(person -> grants.ofDevelopmentBank(person) ? cities.all() : cities.ofMember(person))
                 .orElse(List.of())

@@ -23,15 +23,23 @@ class CityRepository {
     }
 
     List<City> all() {
-        return database.sql("select * from city order by status, name").query(CityRepository::city).list();
+        return database.sql("select * from city order by status, name")
+                .query(CityRepository::city)
+                .list();
     }
 
     Optional<City> byId(CityId id) {
-        return database.sql("select * from city where id = :id").param("id", id.value()).query(CityRepository::city).optional();
+        return database.sql("select * from city where id = :id")
+                .param("id", id.value())
+                .query(CityRepository::city)
+                .optional();
     }
 
     Optional<City> bySlug(String slug) {
-        return database.sql("select * from city where slug = :slug").param("slug", slug).query(CityRepository::city).optional();
+        return database.sql("select * from city where slug = :slug")
+                .param("slug", slug)
+                .query(CityRepository::city)
+                .optional();
     }
 
     /** The cities in whose partnership one of the person's organisations takes part. */

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1, two letters; null for an international one
  */
 public record Organisation(
-        OrganisationId id, String name, String shortName, Kind kind, @Nullable String country) {
+        OrganisationId id,
+        String name,
+        String shortName,
+        Kind kind,
+        @Nullable String country) {
 
     /** What the organisation is, which suggests but does not decide its role in a city. */
     public enum Kind {

@@ -1,5 +1,15 @@
 /** Cities, the organisations that work together in them, their roles, and what each role may do. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "uikit", "security", "shell", "shell :: spi", "shell :: live", "notification"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "uikit",
+            "security",
+            "shell",
+            "shell :: spi",
+            "shell :: live",
+            "notification"
+        })
 @NullMarked
 package org.eslabon.partnership;
 

@@ -34,8 +34,7 @@ public class Accounts {
     @Transactional
     public PersonId create(String email, String name, Locale language, String timeZone, boolean administrator) {
         PersonId id = PersonId.next();
-        people.add(
-                id, email.strip(), name.strip(), Texts.nearest(language).toLanguageTag(), timeZone, administrator);
+        people.add(id, email.strip(), name.strip(), Texts.nearest(language).toLanguageTag(), timeZone, administrator);
         trail.record(null, Act.of(null, ThingRef.person(id), "created", name.strip()));
         return id;
     }

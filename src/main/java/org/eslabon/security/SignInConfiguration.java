@@ -3,7 +3,6 @@ package org.eslabon.security;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,9 +20,9 @@ class SignInConfiguration {
 
     @Bean
     SecurityFilterChain signIn(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/styles/**", "/icons/**", "/actuator/health/**", "/favicon.ico")
-                .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/styles/**", "/icons/**", "/actuator/health/**", "/favicon.ico")
+                        .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SignInAddress.SIGN_IN));
         http.headers(withDefaults());
         return http.build();

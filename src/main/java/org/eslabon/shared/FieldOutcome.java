@@ -17,7 +17,9 @@ public sealed interface FieldOutcome<T> {
      * @param at when, if known
      */
     record Conflict<T>(
-            @Nullable T current, @Nullable String by, @Nullable Instant at) implements FieldOutcome<T> {}
+            @Nullable T current,
+            @Nullable String by,
+            @Nullable Instant at) implements FieldOutcome<T> {}
 
     record Refused<T>(Refusal refusal) implements FieldOutcome<T> {}
 

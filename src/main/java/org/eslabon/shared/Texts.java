@@ -30,15 +30,7 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(SPANISH, PORTUGUESE, ENGLISH);
 
     private static final List<String> MODULES = List.of(
-            "shared",
-            "uikit",
-            "security",
-            "shell",
-            "notification",
-            "partnership",
-            "valuechain",
-            "plan",
-            "programme");
+            "shared", "uikit", "security", "shell", "notification", "partnership", "valuechain", "plan", "programme");
 
     private static final Map<Locale, Map<String, String>> PATTERNS =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Texts::load));
@@ -54,19 +46,23 @@ public final class Texts {
     }
 
     public static boolean has(String key) {
-        return PATTERNS.get(SPANISH).containsKey(key);
+        return patterns(SPANISH).containsKey(key);
     }
 
     /** The sentence of this key; an unknown key comes back in exclamation marks, which a test looks for. */
     public static String text(Locale locale, String key, Object... arguments) {
         Locale language = nearest(locale);
-        String pattern = PATTERNS.get(language).get(key);
+        String pattern = patterns(language).get(key);
         if (pattern == null) {
             return "!" + key + "!";
         }
         // Numbers and dates follow the person's own locale, which may be narrower (es-EC) than the language.
         Locale format = locale.getLanguage().equals(language.getLanguage()) ? locale : language;
         return new MessageFormat(pattern, format).format(arguments);
+    }
+
+    private static Map<String, String> patterns(Locale language) {
+        return PATTERNS.getOrDefault(language, Map.of());
     }
 
     private static Map<String, String> load(Locale language) {
