@@ -1,0 +1,116 @@
+import * as echarts from 'echarts/core';
+import { BarChart, HeatmapChart, LineChart, SankeyChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
+import { SVGRenderer } from 'echarts/renderers';
+
+echarts.use([
+  BarChart,
+  HeatmapChart,
+  LineChart,
+  SankeyChart,
+  GridComponent,
+  LegendComponent,
+  TooltipComponent,
+  VisualMapComponent,
+  SVGRenderer,
+]);
+
+// Okabe and Ito's palette: told apart by the colour-blind too.
+const PALETTE = ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00', '#F0E442', '#8A8A8A'];
+
+/** One ECharts chart that follows the page's size, fonts, colours and language. */
+class EslabonChart extends HTMLElement {
+  private chart?: echarts.ECharts;
+  private observer?: ResizeObserver;
+  private scheme?: MutationObserver;
+  private wanted: Record<string, unknown> = {};
+
+  set option(option: Record<string, unknown>) {
+    this.wanted = option ?? {};
+    this.draw();
+  }
+
+  connectedCallback() {
+    this.style.display = 'block';
+    this.style.minHeight = this.style.minHeight || '16rem';
+    this.observer = new ResizeObserver(() => this.chart?.resize());
+    this.observer.observe(this);
+    this.scheme = new MutationObserver(() => this.draw());
+    this.scheme.observe(document.documentElement, { attributes: true, attributeFilter: ['theme', 'style', 'lang'] });
+    this.draw();
+  }
+
+  disconnectedCallback() {
+    this.observer?.disconnect();
+    this.scheme?.disconnect();
+    this.chart?.dispose();
+    this.chart = undefined;
+  }
+
+  private draw() {
+    if (!this.isConnected) {
+      return;
+    }
+    this.chart ??= echarts.init(this, undefined, { renderer: 'svg' });
+    const style = getComputedStyle(this);
+    const text = style.color;
+    const line = style.getPropertyValue('--line').trim() || '#ccc';
+    const surface = style.getPropertyValue('--surface').trim() || '#fff';
+    const numbers = new Intl.NumberFormat(document.documentElement.lang || 'es', { maximumFractionDigits: 2 });
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.chart.setOption(
+      {
+        animation: !calm,
+        animationDuration: 150,
+        color: PALETTE,
+        textStyle: { fontFamily: style.fontFamily, color: text },
+        tooltip: {
+          confine: true,
+          backgroundColor: surface,
+          borderColor: line,
+          textStyle: { color: text },
+          valueFormatter: (value: unknown) => (typeof value === 'number' ? numbers.format(value) : '–'),
+        },
+        ...this.themed(this.wanted, text, line),
+      },
+      true,
+    );
+  }
+
+  /** Axes and legends in the page's colours, their numbers in its language. */
+  private themed(option: Record<string, unknown>, text: string, line: string) {
+    const compact = new Intl.NumberFormat(document.documentElement.lang || 'es', { notation: 'compact' });
+    const axis = (given: unknown) => {
+      const one = (each: Record<string, unknown>) => ({
+        ...each,
+        axisLabel: {
+          color: text,
+          ...(each.type === 'value' ? { formatter: (value: number) => compact.format(value) } : {}),
+          ...(each.axisLabel as object | undefined),
+        },
+        axisLine: { lineStyle: { color: line } },
+        splitLine: { lineStyle: { color: line } },
+      });
+      return Array.isArray(given) ? given.map(one) : one(given as Record<string, unknown>);
+    };
+    const themed: Record<string, unknown> = { ...option };
+    for (const name of ['xAxis', 'yAxis']) {
+      if (option[name]) {
+        themed[name] = axis(option[name]);
+      }
+    }
+    if (option.legend) {
+      themed.legend = { textStyle: { color: text }, ...(option.legend as object) };
+    }
+    if (Array.isArray(option.series)) {
+      themed.series = option.series.map((series: Record<string, unknown>) =>
+        series.type === 'sankey' ? { ...series, label: { color: text, ...(series.label as object | undefined) } } : series,
+      );
+    }
+    return themed;
+  }
+}
+
+if (!customElements.get('eslabon-chart')) {
+  customElements.define('eslabon-chart', EslabonChart);
+}

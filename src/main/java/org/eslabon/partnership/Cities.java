@@ -1,0 +1,56 @@
+package org.eslabon.partnership;
+
+import java.util.List;
+import org.eslabon.security.CurrentUser;
+import org.eslabon.security.SignedIn;
+import org.eslabon.shared.CityId;
+import org.eslabon.shared.NoSuchThing;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cities the current user may see. */
+@Service
+@Transactional(readOnly = true)
+public class Cities {
+
+    private final CityRepository cities;
+    private final GrantRepository grants;
+    private final Rights rights;
+    private final CurrentUser user;
+
+    Cities(CityRepository cities, GrantRepository grants, Rights rights, CurrentUser user) {
+        this.cities = cities;
+        this.grants = grants;
+        this.rights = rights;
+        this.user = user;
+    }
+
+    /** The cities whose workspace the current user may enter, active ones first. */
+    public List<City> mine() {
+        return user
+                .signedIn()
+                .map(SignedIn::personId)
+                .map(person -> grants.ofDevelopmentBank(person) ? cities.all() : cities.ofMember(person))
+                .orElse(List.of())
+                .stream()
+                .filter(city -> rights.maySee(city.id()))
+                .toList();
+    }
+
+    /**
+     * @throws NoSuchThing if there is none or it is not the current user's to see
+     */
+    public City bySlug(String slug) {
+        City city = cities.bySlug(slug).orElseThrow(NoSuchThing::new);
+        rights.requireToSee(city.id());
+        return city;
+    }
+
+    /**
+     * @throws NoSuchThing if there is none or it is not the current user's to see
+     */
+    public City byId(CityId id) {
+        rights.requireToSee(id);
+        return cities.byId(id).orElseThrow(NoSuchThing::new);
+    }
+}

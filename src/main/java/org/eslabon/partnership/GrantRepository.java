@@ -1,0 +1,89 @@
+package org.eslabon.partnership;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eslabon.shared.CityId;
+import org.eslabon.shared.OrganisationId;
+import org.eslabon.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What rights are computed from: memberships, participations and what a city has decided for itself. */
+@Repository
+class GrantRepository {
+
+    private final JdbcClient database;
+
+    GrantRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * The roles a person has in a city through her organisations. A development bank has its role in every city,
+     * because it finances the programme, not one partnership.
+     */
+    Set<Role> rolesOf(PersonId person, CityId city) {
+        List<Role> roles = database.sql("""
+                        select p.role from participation p join membership m on m.organisation_id = p.organisation_id
+                            where m.person_id = :person and p.city_id = :city
+                        union
+                        select 'DEVELOPMENT_BANK' from organisation o join membership m on m.organisation_id = o.id
+                            where m.person_id = :person and o.kind = 'DEVELOPMENT_BANK'""")
+                .param("person", person.value())
+                .param("city", city.value())
+                .query((row, number) -> Role.valueOf(row.getString(1)))
+                .list();
+        return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+    }
+
+    boolean ofDevelopmentBank(PersonId person) {
+        return database.sql("""
+                        select count(*) from organisation o join membership m on m.organisation_id = o.id
+                        where m.person_id = :person and o.kind = 'DEVELOPMENT_BANK'""")
+                        .param("person", person.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** The person's organisations that take part in the city, and any development bank of hers. */
+    Set<OrganisationId> organisationsOf(PersonId person, CityId city) {
+        return Set.copyOf(database.sql("""
+                        select m.organisation_id from membership m join organisation o on o.id = m.organisation_id
+                        where m.person_id = :person and (o.kind = 'DEVELOPMENT_BANK' or exists (
+                            select * from participation p
+                            where p.organisation_id = m.organisation_id and p.city_id = :city))""")
+                .param("person", person.value())
+                .param("city", city.value())
+                .query((row, number) -> new OrganisationId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    /** Where the city's matrix differs from the default. */
+    Map<Role, Map<Right, Grant>> decidedBy(CityId city) {
+        Map<Role, Map<Right, Grant>> decided = new HashMap<>();
+        database.sql("select role, entitlement, granted from city_grant where city_id = :city")
+                .param("city", city.value())
+                .query(row -> {
+                    decided.computeIfAbsent(Role.valueOf(row.getString("role")), role -> new HashMap<>())
+                            .put(Right.valueOf(row.getString("entitlement")), Grant.valueOf(row.getString("granted")));
+                });
+        return decided;
+    }
+
+    void decide(CityId city, Role role, Right right, Grant grant) {
+        database.sql("""
+                        insert into city_grant (city_id, role, entitlement, granted)
+                        values (:city, :role, :right, :grant)
+                        on duplicate key update granted = :grant""")
+                .param("city", city.value())
+                .param("role", role.name())
+                .param("right", right.name())
+                .param("grant", grant.name())
+                .update();
+    }
+}

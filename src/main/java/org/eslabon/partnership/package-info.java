@@ -1,0 +1,17 @@
+/** Cities, the organisations that work together in them, their roles, and what each role may do. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "uikit",
+            "security",
+            "shell",
+            "shell :: spi",
+            "shell :: live",
+            "notification"
+        })
+@NullMarked
+package org.eslabon.partnership;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+package org.eslabon.security;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eslabon.audit.Act;
+import org.eslabon.audit.AuditTrail;
+import org.eslabon.shared.PersonId;
+import org.eslabon.shared.Texts;
+import org.eslabon.shared.ThingRef;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The accounts, for modules that have checked that the caller may do what they ask: this service knows people, not
+ * rights.
+ */
+@Service
+public class Accounts {
+
+    private final People people;
+    private final PasswordEncoder encoder;
+    private final AuditTrail trail;
+
+    Accounts(People people, PasswordEncoder encoder, AuditTrail trail) {
+        this.people = people;
+        this.encoder = encoder;
+        this.trail = trail;
+    }
+
+    /** Makes an account that cannot sign in until it has a password. The address must not be in use. */
+    @Transactional
+    public PersonId create(String email, String name, Locale language, String timeZone, boolean administrator) {
+        PersonId id = PersonId.next();
+        people.add(id, email.strip(), name.strip(), Texts.nearest(language).toLanguageTag(), timeZone, administrator);
+        trail.record(null, Act.of(null, ThingRef.person(id), "created", name.strip()));
+        return id;
+    }
+
+    @Transactional
+    public void setPassword(PersonId person, String password) {
+        people.setPassword(person, encoder.encode(password));
+        trail.record(person, Act.of(null, ThingRef.person(person), "password-set", ""));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PersonId> byEmail(String email) {
+        return people.byEmail(email.strip()).map(SignedIn::personId);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Person> named(Collection<PersonId> ids) {
+        return people.named(ids);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean none() {
+        return people.count() == 0;
+    }
+}

@@ -1,0 +1,34 @@
+package org.eslabon.security;
+
+import java.util.Optional;
+import org.eslabon.shared.NotAllowed;
+import org.eslabon.shared.PersonId;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is asking. */
+@Component
+public class CurrentUser {
+
+    public Optional<SignedIn> signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? Optional.of(person)
+                : Optional.empty();
+    }
+
+    /**
+     * @throws NotAllowed if nobody is signed in
+     */
+    public SignedIn require() {
+        return signedIn().orElseThrow(() -> new NotAllowed("Nobody is signed in"));
+    }
+
+    /**
+     * @throws NotAllowed if nobody is signed in
+     */
+    public PersonId id() {
+        return require().personId();
+    }
+}

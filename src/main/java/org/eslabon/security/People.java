@@ -1,0 +1,82 @@
+package org.eslabon.security;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eslabon.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The accounts as rows. */
+@Repository
+class People {
+
+    private final JdbcClient database;
+
+    People(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<SignedIn> byEmail(String email) {
+        return database.sql("select * from person where email = :email")
+                .param("email", email)
+                .query(People::signedIn)
+                .optional();
+    }
+
+    Optional<SignedIn> byId(PersonId id) {
+        return database.sql("select * from person where id = :id")
+                .param("id", id.value())
+                .query(People::signedIn)
+                .optional();
+    }
+
+    List<Person> named(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return database.sql("select id, name, email from person where id in (:ids) order by name")
+                .param("ids", ids.stream().map(PersonId::value).toList())
+                .query((row, number) -> new Person(
+                        new PersonId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("email")))
+                .list();
+    }
+
+    void add(PersonId id, String email, String name, String language, String timeZone, boolean administrator) {
+        database.sql("""
+                        insert into person (id, email, name, language, time_zone, administrator, created_at)
+                        values (:id, :email, :name, :language, :zone, :administrator, utc_timestamp(6))""")
+                .param("id", id.value())
+                .param("email", email)
+                .param("name", name)
+                .param("language", language)
+                .param("zone", timeZone)
+                .param("administrator", administrator)
+                .update();
+    }
+
+    void setPassword(PersonId id, String hash) {
+        database.sql("update person set password_hash = :hash where id = :id")
+                .param("hash", hash)
+                .param("id", id.value())
+                .update();
+    }
+
+    long count() {
+        return database.sql("select count(*) from person").query(Long.class).single();
+    }
+
+    private static SignedIn signedIn(ResultSet row, int number) throws SQLException {
+        return new SignedIn(
+                row.getObject("id", UUID.class),
+                row.getString("email"),
+                row.getString("name"),
+                row.getString("language"),
+                row.getBoolean("administrator"),
+                row.getBoolean("active"),
+                row.getString("password_hash"));
+    }
+}

@@ -1,0 +1,102 @@
+package org.eslabon.security;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eslabon.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The person of this request, as signed in. Rights are not in here: they are asked for each time. */
+public final class SignedIn implements UserDetails, CredentialsContainer, Serializable {
+
+    static final String PERSON = "ROLE_PERSON";
+    static final String ADMINISTRATOR = "ROLE_ADMINISTRATOR";
+
+    private final UUID id;
+    private final String email;
+    private final String name;
+    private final String language;
+    private final boolean administrator;
+    private final boolean active;
+
+    private @Nullable String passwordHash;
+
+    SignedIn(
+            UUID id,
+            String email,
+            String name,
+            String language,
+            boolean administrator,
+            boolean active,
+            @Nullable String passwordHash) {
+        this.id = id;
+        this.email = email;
+        this.name = name;
+        this.language = language;
+        this.administrator = administrator;
+        this.active = active;
+        this.passwordHash = passwordHash;
+    }
+
+    public PersonId personId() {
+        return new PersonId(id);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public boolean administrator() {
+        return administrator;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return administrator
+                ? List.of(new SimpleGrantedAuthority(PERSON), new SimpleGrantedAuthority(ADMINISTRATOR))
+                : List.of(new SimpleGrantedAuthority(PERSON));
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return email;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return active && (passwordHash != null || credentialsErased);
+    }
+
+    private boolean credentialsErased;
+
+    @Override
+    public void eraseCredentials() {
+        credentialsErased = passwordHash != null;
+        passwordHash = null;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SignedIn that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,7 @@
+/** Value objects that every module speaks in: identities, refusals, changes of a field, text in three languages. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.eslabon.shared;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

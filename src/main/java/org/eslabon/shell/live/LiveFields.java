@@ -1,0 +1,67 @@
+package org.eslabon.shell.live;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eslabon.shared.FieldChange;
+import org.eslabon.shared.FieldOutcome;
+import org.eslabon.shared.ThingRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one thing, edited in place by several people at once. Each saves on its own when it is left; each shows
+ * who else is in it; a change that arrives meanwhile is never written over silently.
+ */
+public final class LiveFields {
+
+    private final Component owner;
+    private final ThingRef thing;
+    private final LiveSupport live;
+    private final List<LiveField<?>> fields = new ArrayList<>();
+
+    /**
+     * @param owner the component whose being on the screen is the person's presence at the thing
+     */
+    public LiveFields(Component owner, ThingRef thing, LiveSupport live) {
+        this.owner = owner;
+        this.thing = thing;
+        this.live = live;
+        live.presence().attend(owner, thing, live.user().require(), present -> fields.forEach(f -> f.show(present)));
+    }
+
+    /**
+     * Ties an input to a field.
+     *
+     * @param current what stands in the model the view loaded last
+     * @param save asks the service; called with what the person saw and what she wants
+     * @return the input with its marks, to be laid out in the view
+     */
+    public <V, C extends Component & HasValue<?, V>> Component bind(
+            String field, C input, Supplier<@Nullable V> current, Function<FieldChange<V>, FieldOutcome<V>> save) {
+        return bind(field, input, Object::toString, current, save);
+    }
+
+    /**
+     * @param words how a value is written where two of them are offered for choice
+     */
+    public <V, C extends Component & HasValue<?, V>> Component bind(
+            String field,
+            C input,
+            Function<V, String> words,
+            Supplier<@Nullable V> current,
+            Function<FieldChange<V>, FieldOutcome<V>> save) {
+        Consumer<Boolean> entered = in -> live.presence().move(owner, thing, in ? field : null);
+        LiveField<V> bound = new LiveField<>(input, current, save, words, entered, field);
+        fields.add(bound);
+        return bound;
+    }
+
+    /** Shows what the view has just loaded again, except in a field that is being edited. */
+    public void refresh() {
+        fields.forEach(LiveField::refresh);
+    }
+}

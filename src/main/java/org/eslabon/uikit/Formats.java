@@ -1,0 +1,80 @@
+package org.eslabon.uikit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures and dates as the person reads them. An undefined figure is a dash, never a zero.
+ *
+ * @param locale the person's
+ * @param zone the person's time zone
+ */
+public record Formats(Locale locale, ZoneId zone) {
+
+    private static final String UNDEFINED = "–";
+
+    /** A number with at most this many decimals. */
+    public String number(@Nullable BigDecimal value, int decimals) {
+        if (value == null) {
+            return UNDEFINED;
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return minus(format.format(value));
+    }
+
+    /** An amount with exactly two decimals, or none from a hundred thousand on, where they would only be noise. */
+    public String money(@Nullable BigDecimal value) {
+        if (value == null) {
+            return UNDEFINED;
+        }
+        int decimals = value.abs().compareTo(new BigDecimal("100000")) >= 0 ? 0 : 2;
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return minus(format.format(value));
+    }
+
+    /** A ratio as a percentage with two decimals: 0.227834 is 22.78 %. */
+    public String percent(@Nullable BigDecimal ratio) {
+        if (ratio == null) {
+            return UNDEFINED;
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return minus(format.format(ratio.movePointRight(2))) + "\u00a0%";
+    }
+
+    public String date(@Nullable LocalDate date) {
+        return date == null
+                ? UNDEFINED
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale)
+                        .format(date);
+    }
+
+    public String dateTime(@Nullable Instant instant) {
+        return instant == null
+                ? UNDEFINED
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .withZone(zone)
+                        .format(instant);
+    }
+
+    private static String minus(String formatted) {
+        return formatted.startsWith("-") ? "\u2212" + formatted.substring(1) : formatted;
+    }
+}
