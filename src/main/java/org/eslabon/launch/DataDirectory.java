@@ -1,6 +1,7 @@
 package org.eslabon.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -14,32 +15,40 @@ import java.nio.file.StandardOpenOption;
  * <p>The claim is a lock of the operating system: it ends with the process, however the process ends. The process id in the
  * file only serves the message.
  */
-record DataDirectory(Path path) {
+record DataDirectory(Path path, FileChannel claim) {
 
     static DataDirectory claim(Path directory) {
         Path path = directory.toAbsolutePath().normalize();
         Path lockFile = path.resolve("lock");
         try {
             Files.createDirectories(path);
-            FileChannel channel = FileChannel.open(
+            FileChannel claim = FileChannel.open(
                     lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
+            if (claim.tryLock() == null) {
                 String owner = Files.readString(lockFile).strip();
-                channel.close();
+                claim.close();
                 throw new StartRefused(
                         "The data directory " + path + " is in use by another running Eslabón (process " + owner + ").",
                         "Stop that one first, or choose another directory with --data DIR.");
             }
-            channel.truncate(0);
-            channel.write(
+            claim.truncate(0);
+            claim.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            return new DataDirectory(path, claim);
         } catch (IOException e) {
             throw new StartRefused(
                     "The data directory " + path + " cannot be written: " + e.getMessage() + ".",
                     "Give this user the right to write there, or choose another directory with --data DIR.",
                     e);
         }
-        return new DataDirectory(path);
+    }
+
+    void release() {
+        try {
+            claim.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The lock of " + path + " cannot be released", e);
+        }
     }
 
     Path resolve(String name) {

@@ -53,12 +53,23 @@ final class DatabaseBinaries {
             for (Executable program : Executable.values()) {
                 Util.forceExecutable(layout.getExecutable(program));
             }
-            Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+            moveUnlessAnotherWasFaster(unfinished, home);
         } catch (IOException e) {
             throw new StartRefused(
                     "The embedded database cannot be unpacked to " + home + ": " + e.getMessage() + ".",
                     "Make room or give the right to write there, or set SPRING_DATASOURCE_URL to a MariaDB of your own.",
                     e);
+        }
+    }
+
+    private static void moveUnlessAnotherWasFaster(Path unfinished, Path home) throws IOException {
+        try {
+            Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (!Files.isDirectory(home)) {
+                throw e;
+            }
+            FileSystemUtils.deleteRecursively(unfinished);
         }
     }
 

@@ -19,10 +19,12 @@ final class EmbeddedDatabase {
 
     private static final Map<Path, EmbeddedDatabase> RUNNING = new HashMap<>();
 
+    private final DataDirectory data;
     private final DatabaseServer server;
     private final Set<String> schemas = new HashSet<>();
 
-    private EmbeddedDatabase(DatabaseServer server) {
+    private EmbeddedDatabase(DataDirectory data, DatabaseServer server) {
+        this.data = data;
         this.server = server;
     }
 
@@ -31,10 +33,14 @@ final class EmbeddedDatabase {
         EmbeddedDatabase running = RUNNING.get(key);
         if (running == null) {
             DataDirectory data = DataDirectory.claim(key);
-            DatabaseServer server = DatabaseServer.start(data, DatabaseBinaries.in(toolsDirectory));
-            SpringApplication.getShutdownHandlers().add(server::stop);
-            running = new EmbeddedDatabase(server);
+            try {
+                running = new EmbeddedDatabase(data, DatabaseServer.start(data, DatabaseBinaries.in(toolsDirectory)));
+            } catch (RuntimeException e) {
+                data.release();
+                throw e;
+            }
             RUNNING.put(key, running);
+            SpringApplication.getShutdownHandlers().add(running::stop);
         }
         return running;
     }
@@ -64,6 +70,15 @@ final class EmbeddedDatabase {
 
     String password() {
         return server.password();
+    }
+
+    void stop() {
+        synchronized (EmbeddedDatabase.class) {
+            if (RUNNING.remove(data.path(), this)) {
+                server.stop();
+                data.release();
+            }
+        }
     }
 
     private Connection connect() throws SQLException {

@@ -36,10 +36,7 @@ class PlainStartUpErrors implements SpringBootExceptionReporter {
         return switch (failure) {
             case null -> Optional.empty();
             case StartRefused refused -> Optional.of(refused);
-            case PortInUseException port ->
-                Optional.of(new StartRefused(
-                        "Port " + port.getPort() + " is taken by another program.",
-                        "Stop that program, or choose another port with --port N."));
+            case PortInUseException port -> Optional.of(PortAtStart.taken(port.getPort()));
             default -> known(failure.getCause());
         };
     }
