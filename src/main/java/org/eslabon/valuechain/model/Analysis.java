@@ -40,7 +40,8 @@ public record Analysis(
         var accounts = accounts(study);
         var total = accounts.values().stream().reduce(Account.EMPTY, Account::plus);
         var chainValueAdded = total.valueAdded();
-        var flows = study.flows().stream().map(flow -> FlowResult.of(study, flow)).toList();
+        var flows =
+                study.flows().stream().map(flow -> FlowResult.of(study, flow)).toList();
         return new Analysis(
                 actors(study, accounts, chainValueAdded),
                 stages(study, accounts, chainValueAdded),
@@ -103,11 +104,14 @@ public record Analysis(
             StudyData study, Map<ActorType, Account> accounts, BigDecimal chainValueAdded) {
         var names = new ArrayList<@Nullable String>();
         study.stages().forEach(stage -> names.add(stage.name()));
-        accounts.keySet().stream().map(ActorType::stage).filter(Objects::nonNull).forEach(name -> {
-            if (!names.contains(name)) {
-                names.add(name);
-            }
-        });
+        accounts.keySet().stream()
+                .map(ActorType::stage)
+                .filter(Objects::nonNull)
+                .forEach(name -> {
+                    if (!names.contains(name)) {
+                        names.add(name);
+                    }
+                });
         names.add(null);
         var results = new ArrayList<StageResult>();
         for (var name : names) {
@@ -129,10 +133,13 @@ public record Analysis(
      */
     private static BigDecimal chainOutput(StudyData study, List<FlowResult> flows) {
         var sellers = new HashSet<String>();
-        flows.stream().filter(flow -> !flow.flow().staysWithSeller()).forEach(flow -> sellers.add(flow.flow().seller()));
+        flows.stream()
+                .filter(flow -> !flow.flow().staysWithSeller())
+                .forEach(flow -> sellers.add(flow.flow().seller()));
         var output = BigDecimal.ZERO;
         for (var flow : flows) {
-            var isFinal = !flow.flow().staysWithSeller() && !sellers.contains(flow.flow().buyer());
+            var isFinal = !flow.flow().staysWithSeller()
+                    && !sellers.contains(flow.flow().buyer());
             output = isFinal && flow.value() != null ? output.add(flow.value()) : output;
         }
         return output.multiply(study.header().flowFactor())

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param difference what is stated minus what it should be, in the money of the sheet; null where there is no amount
  */
 public record Discrepancy(
-        String sheet, @Nullable Integer row, DiscrepancyKind kind, List<Object> params, @Nullable BigDecimal difference) {
+        String sheet,
+        @Nullable Integer row,
+        DiscrepancyKind kind,
+        List<Object> params,
+        @Nullable BigDecimal difference) {
 
     public Discrepancy {
         params = List.copyOf(params);

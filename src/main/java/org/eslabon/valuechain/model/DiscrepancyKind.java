@@ -33,7 +33,8 @@ public enum DiscrepancyKind {
     UNKNOWN_COUNTRY("{0} is not a known country name"),
     CURRENCY_ASSUMED("The study names no ISO currency; {0} was taken from its country"),
     CURRENCY_UNKNOWN("The currency of the study is not certain: {0}"),
-    UNIT_FACTOR_CONFLICT("The stated conversion rate is {0}, but the currency unit {1} means {2}; the rate was followed"),
+    UNIT_FACTOR_CONFLICT(
+            "The stated conversion rate is {0}, but the currency unit {1} means {2}; the rate was followed"),
     NO_ACCOUNTS("The accounts have no rows");
 
     private final String english;

@@ -19,8 +19,6 @@ final class Exact {
 
     /** Null means undefined: a zero denominator gives no ratio, neither 0 nor infinity. */
     static @Nullable BigDecimal ratio(BigDecimal numerator, BigDecimal denominator) {
-        return denominator.signum() == 0
-                ? null
-                : numerator.divide(denominator, RATIO_DIGITS, RoundingMode.HALF_UP);
+        return denominator.signum() == 0 ? null : numerator.divide(denominator, RATIO_DIGITS, RoundingMode.HALF_UP);
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where it comes from, for example {@code Account by actor type!E12}
  * @param derived true for a value that was computed rather than stated; computing ignores it and derives it anew
  */
-public record Figure(BigDecimal value, @Nullable String unit, @Nullable String source, boolean derived) {
+public record Figure(
+        BigDecimal value, @Nullable String unit, @Nullable String source, boolean derived) {
 
     public Figure {
         value = Exact.amount(value);

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param buyer actor code
  * @param unit of the volume, as the source writes it
  */
-public record Flow(String key, String seller, String buyer, @Nullable String product, @Nullable String unit) {
+public record Flow(
+        String key,
+        String seller,
+        String buyer,
+        @Nullable String product,
+        @Nullable String unit) {
 
     public boolean staysWithSeller() {
         return seller.equals(buyer);

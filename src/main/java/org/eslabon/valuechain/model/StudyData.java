@@ -76,7 +76,8 @@ public record StudyData(
     /** The same study without the notes where each figure was found, to compare what two sources say. */
     public StudyData withoutSources() {
         var bare = new LinkedHashMap<FigureKey, Figure>();
-        figures.forEach((key, figure) -> bare.put(key, new Figure(figure.value(), figure.unit(), null, figure.derived())));
+        figures.forEach(
+                (key, figure) -> bare.put(key, new Figure(figure.value(), figure.unit(), null, figure.derived())));
         return new StudyData(header, stages, actors, flows, trade, prices, bare);
     }
 }
