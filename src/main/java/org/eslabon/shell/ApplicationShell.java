@@ -1,6 +1,6 @@
 package org.eslabon.shell;
 
-import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
@@ -16,7 +16,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/eslabon.css")
 @NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
-@JsModule("./fonts/inter.ts")
+@CssImport("@fontsource-variable/inter/index.css")
 public class ApplicationShell implements AppShellConfigurator {
 
     @Override
