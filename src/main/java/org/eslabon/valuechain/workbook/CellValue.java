@@ -3,6 +3,7 @@ package org.eslabon.valuechain.workbook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface CellValue {
 
     CellValue BLANK = new Blank();
+
+    Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     record Blank() implements CellValue {}
 
@@ -34,7 +37,7 @@ sealed interface CellValue {
     }
 
     private static CellValue text(String raw) {
-        var text = raw.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        var text = BLANKS.matcher(raw).replaceAll(" ").strip();
         if (text.isEmpty()) {
             return BLANK;
         }

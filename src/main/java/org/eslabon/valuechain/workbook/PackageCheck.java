@@ -27,7 +27,7 @@ final class PackageCheck {
     private long unpacked;
 
     static void check(byte[] file) {
-        if (ReadableWorkbook.isOLE2Header(file)) {
+        if (file.length > 8 && ReadableWorkbook.isOLE2Header(file)) {
             throw new Refused(Reason.OLD_OR_ENCRYPTED, null, null);
         }
         if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {

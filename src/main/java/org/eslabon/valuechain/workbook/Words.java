@@ -25,6 +25,22 @@ final class Words {
 
     /** Lower case, no accents, single blanks, letters and digits only. */
     static String normal(String text) {
+        var normal = new StringBuilder(text.length());
+        for (var index = 0; index < text.length(); index++) {
+            var letter = text.charAt(index);
+            if (letter >= 128) {
+                return normalOfAnyScript(text);
+            }
+            if (Character.isLetterOrDigit(letter)) {
+                normal.append(Character.toLowerCase(letter));
+            } else if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
+                normal.append(' ');
+            }
+        }
+        return normal.toString().stripTrailing();
+    }
+
+    private static String normalOfAnyScript(String text) {
         var bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return OTHER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
