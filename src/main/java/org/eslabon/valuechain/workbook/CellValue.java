@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell shows, formulas being taken by their stored result. */
@@ -26,8 +27,12 @@ sealed interface CellValue {
             "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA");
 
     static CellValue of(@Nullable Cell cell) {
-        if (cell == null || cell.getValue() == null) {
+        if (cell == null) {
             return BLANK;
+        }
+        if (cell.getValue() == null) {
+            // A program that writes formulas without computing them leaves no result: that is no empty cell.
+            return cell.getType() == CellType.FORMULA ? new Failure("\"no stored result\"") : BLANK;
         }
         return switch (cell.getValue()) {
             case BigDecimal number -> number(number);

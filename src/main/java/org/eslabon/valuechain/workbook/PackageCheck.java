@@ -21,7 +21,7 @@ final class PackageCheck {
     private static final int MAX_ENTRIES = 2_000;
     private static final int MAX_RATIO = 200;
     private static final int RATIO_MATTERS_FROM = 8 * MEGABYTE;
-    private static final int PROLOGUE = 4096;
+    private static final int PROLOGUE = 64 * 1024;
 
     private boolean hasWorkbook;
     private long unpacked;

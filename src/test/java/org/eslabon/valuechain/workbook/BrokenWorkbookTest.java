@@ -97,6 +97,22 @@ class BrokenWorkbookTest {
     }
 
     @Test
+    void refusesAWorkbookThatDeclaresMacros() throws IOException {
+        var types = "<Types><Override ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>";
+        assertThat(refused(withPart("[Content_Types].xml", types.getBytes(StandardCharsets.UTF_8)))
+                        .reason())
+                .isEqualTo(Reason.MACROS);
+    }
+
+    @Test
+    void refusesAFormulaThatNobodyComputed() throws IOException {
+        var sheet = flows(1).replace("<v>100</v>", "<f>50*2</f>");
+        assertThat(refused(withPart("xl/worksheets/sheet4.xml", sheet.getBytes(StandardCharsets.UTF_8)))
+                        .cell())
+                .isEqualTo("E2");
+    }
+
+    @Test
     void refusesAZipBomb() throws IOException {
         var bomb = withPart("xl/worksheets/sheet9.xml", new byte[60_000_000]);
         assertThat(bomb.length).isLessThan(200_000);
