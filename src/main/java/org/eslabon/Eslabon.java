@@ -2,6 +2,7 @@ package org.eslabon;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.TimeZone;
 import org.eslabon.valuechain.AnalyseCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,6 +16,7 @@ public class Eslabon {
         if (!words.isEmpty() && words.getFirst().equals("analyse")) {
             System.exit(AnalyseCommand.run(words.subList(1, words.size()), System.out, System.err));
         }
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC")); // times are stored and compared in UTC
         SpringApplication.run(Eslabon.class, arguments);
     }
 }

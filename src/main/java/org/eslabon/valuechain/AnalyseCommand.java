@@ -1,15 +1,132 @@
 package org.eslabon.valuechain;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.eslabon.valuechain.model.AccountItem;
+import org.eslabon.valuechain.model.ActorResult;
+import org.eslabon.valuechain.model.Analysis;
+import org.eslabon.valuechain.model.Discrepancy;
+import org.eslabon.valuechain.model.StudyData;
+import org.eslabon.valuechain.workbook.Imported;
+import org.eslabon.valuechain.workbook.Unreadable;
+import org.eslabon.valuechain.workbook.WorkbookReader;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Stands in until the importer arrives. */
+/**
+ * {@code analyse FILE}: prints the analysis of a workbook as JSON, without database and without starting the product.
+ * Money stands in the unit of the accounts; what is undefined or unknown is null.
+ */
 public final class AnalyseCommand {
+
+    private static final int DONE = 0;
+    private static final int NOT_READ = 2;
 
     private AnalyseCommand() {}
 
-    public static int run(List<String> files, PrintStream out, PrintStream err) {
-        err.println("Cannot read " + files + " yet.");
-        return 2;
+    /** Returns the exit code: 0, or 2 with one line on {@code err} for arguments or a file it cannot read. */
+    public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        if (arguments.size() != 1) {
+            err.println("Usage: analyse FILE");
+            return NOT_READ;
+        }
+        var name = arguments.getFirst();
+        try {
+            return switch (WorkbookReader.read(Path.of(name))) {
+                case Imported imported -> {
+                    out.println(json(imported));
+                    out.flush();
+                    yield DONE;
+                }
+                case Unreadable unreadable -> {
+                    err.println(oneLine(name + ": " + unreadable.message()));
+                    yield NOT_READ;
+                }
+            };
+        } catch (InvalidPathException e) {
+            err.println(oneLine(name + ": not a file name"));
+            return NOT_READ;
+        }
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    private static String json(Imported imported) {
+        var mapper = JsonMapper.builder()
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
+        var analysis = Analysis.of(imported.study());
+        var root = new LinkedHashMap<String, @Nullable Object>();
+        root.put("study", study(imported.study()));
+        root.put("actors", analysis.actors().stream().map(AnalyseCommand::actor).toList());
+        root.put("flows", analysis.flows().size());
+        root.put("totals", totals(analysis));
+        root.put(
+                "discrepancies",
+                imported.discrepancies().stream()
+                        .map(AnalyseCommand::discrepancy)
+                        .toList());
+        return mapper.writeValueAsString(root);
+    }
+
+    private static Map<String, @Nullable Object> study(StudyData study) {
+        var header = study.header();
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("country", header.country());
+        json.put("commodity", header.commodity());
+        json.put("referenceYear", header.referenceYear());
+        json.put("currency", header.currency());
+        json.put("unitFactor", header.unitFactor());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> actor(ActorResult result) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("name", result.actor().name());
+        json.put("stage", result.actor().stage());
+        json.put("production", result.account().get(AccountItem.PRODUCTION));
+        json.put("subsidies", result.account().get(AccountItem.SUBSIDIES));
+        json.put("directValueAdded", plain(result.account().valueAdded()));
+        json.put("reportedValueAdded", result.reportedValueAdded());
+        json.put("margin", result.ratios().margin());
+        json.put("derivedServices", plain(result.derivedServices()));
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> totals(Analysis analysis) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("directValueAdded", plain(analysis.total().valueAdded()));
+        json.put("production", plain(analysis.total().get(AccountItem.PRODUCTION)));
+        json.put("actors", analysis.actors().size());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> discrepancy(Discrepancy discrepancy) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("sheet", discrepancy.sheet());
+        json.put("row", discrepancy.row());
+        json.put("kind", discrepancy.kind().code());
+        json.put("message", discrepancy.message());
+        json.put("difference", discrepancy.difference());
+        return json;
+    }
+
+    /** 15 instead of 15.000: sums keep the longest scale of what was added. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal sum) {
+        if (sum == null) {
+            return null;
+        }
+        var stripped = sum.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -1,0 +1,34 @@
+package org.eslabon.valuechain.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in a source that does not reconcile but can be understood all the same.
+ *
+ * @param row as a spreadsheet counts, from 1; null where the whole sheet is meant
+ * @param params texts and {@link BigDecimal}s for the message, so that a view can format numbers in the reader's locale
+ * @param difference what is stated minus what it should be, in the money of the sheet; null where there is no amount
+ */
+public record Discrepancy(
+        String sheet,
+        @Nullable Integer row,
+        DiscrepancyKind kind,
+        List<Object> params,
+        @Nullable BigDecimal difference) {
+
+    public Discrepancy {
+        params = List.copyOf(params);
+        difference = difference == null ? null : Exact.amount(difference);
+    }
+
+    public String messageKey() {
+        return "valuechain.discrepancy." + kind.code();
+    }
+
+    /** The message in English, for the command line and logs. */
+    public String message() {
+        return Texts.fill(kind.english(), params);
+    }
+}

@@ -1,0 +1,58 @@
+package org.eslabon.valuechain.model;
+
+/**
+ * The address of one figure in a study: stable from import to import, so that versions can be compared.
+ *
+ * @param subject actor code, flow key, product or good; empty for the chain as a whole
+ * @param item name of a constant of the enum that belongs to the kind, for example {@link AccountItem}
+ */
+public record FigureKey(SubjectKind kind, String subject, String item) {
+
+    private static final String WHOLE_CHAIN = "";
+    private static final String NUMBER_OF_ACTORS = "NUMBER_OF_ACTORS";
+
+    public static FigureKey account(String actorCode, AccountItem item) {
+        return new FigureKey(SubjectKind.ACTOR_ACCOUNT, actorCode, item.name());
+    }
+
+    public static FigureKey numberOfActors(String actorCode) {
+        return new FigureKey(SubjectKind.ACTOR, actorCode, NUMBER_OF_ACTORS);
+    }
+
+    public static FigureKey reported(String actorCode, ReportedItem item) {
+        return new FigureKey(SubjectKind.ACTOR_REPORTED, actorCode, item.name());
+    }
+
+    /** Profit that the table of receivers gives to an actor type. */
+    public static FigureKey receivedProfit(String actorCode) {
+        return new FigureKey(SubjectKind.RECEIVER, actorCode, AccountItem.NET_OPERATING_PROFIT.name());
+    }
+
+    public static FigureKey received(ReceiverGroup group) {
+        return new FigureKey(SubjectKind.RECEIVER, WHOLE_CHAIN, group.name());
+    }
+
+    public static FigureKey flow(String flowKey, FlowItem item) {
+        return new FigureKey(SubjectKind.FLOW, flowKey, item.name());
+    }
+
+    public static FigureKey employment(String actorCode, EmploymentItem item) {
+        return new FigureKey(SubjectKind.EMPLOYMENT, actorCode, item.name());
+    }
+
+    public static FigureKey traded(String goodKey) {
+        return new FigureKey(SubjectKind.TRADE, goodKey, "VALUE");
+    }
+
+    public static FigureKey price(String caseKey, PriceItem item) {
+        return new FigureKey(SubjectKind.PRICE, caseKey, item.name());
+    }
+
+    public static FigureKey headline(Headline headline) {
+        return new FigureKey(SubjectKind.STUDY, WHOLE_CHAIN, headline.name());
+    }
+
+    public static FigureKey producedVolume(String product) {
+        return new FigureKey(SubjectKind.PRODUCED_VOLUME, product, "VOLUME");
+    }
+}

@@ -1,0 +1,83 @@
+package org.eslabon.valuechain.model;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A study as data: its structure in lists, and every measured value in one map, so that a figure can be a row of a
+ * table, be edited alone and be compared between versions.
+ *
+ * @param figures in the order of the source
+ */
+public record StudyData(
+        StudyHeader header,
+        List<Stage> stages,
+        List<ActorType> actors,
+        List<Flow> flows,
+        List<TradedGood> trade,
+        List<PriceCase> prices,
+        Map<FigureKey, Figure> figures) {
+
+    public StudyData {
+        stages = List.copyOf(stages);
+        actors = List.copyOf(actors);
+        flows = List.copyOf(flows);
+        trade = List.copyOf(trade);
+        prices = List.copyOf(prices);
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        var codes = unique(actors, ActorType::code);
+        unique(flows, Flow::key);
+        for (var flow : flows) {
+            if (!codes.contains(flow.seller()) || !codes.contains(flow.buyer())) {
+                throw new IllegalArgumentException("Flow " + flow.key() + " has an end that is no actor of the study");
+            }
+        }
+    }
+
+    private static <T> HashSet<String> unique(List<T> things, Function<T, String> key) {
+        var seen = new HashSet<String>();
+        for (var thing : things) {
+            if (!seen.add(key.apply(thing))) {
+                throw new IllegalArgumentException(key.apply(thing) + " occurs twice");
+            }
+        }
+        return seen;
+    }
+
+    public @Nullable Figure figure(FigureKey key) {
+        return figures.get(key);
+    }
+
+    /** The stated value, or null where the study has none; a derived figure does not count as stated. */
+    public @Nullable BigDecimal stated(FigureKey key) {
+        var figure = figures.get(key);
+        return figure == null || figure.derived() ? null : figure.value();
+    }
+
+    /** This study with one figure stated anew or added. */
+    public StudyData withFigure(FigureKey key, Figure figure) {
+        var changed = new LinkedHashMap<>(figures);
+        changed.put(key, figure);
+        return new StudyData(header, stages, actors, flows, trade, prices, changed);
+    }
+
+    /** As {@link #withFigure(FigureKey, Figure)}, keeping the figure's unit; the source is the person's word for it. */
+    public StudyData withFigure(FigureKey key, BigDecimal value, String source) {
+        var before = figures.get(key);
+        return withFigure(key, before == null ? Figure.stated(value, null, source) : before.changedTo(value, source));
+    }
+
+    /** The same study without the notes where each figure was found, to compare what two sources say. */
+    public StudyData withoutSources() {
+        var bare = new LinkedHashMap<FigureKey, Figure>();
+        figures.forEach(
+                (key, figure) -> bare.put(key, new Figure(figure.value(), figure.unit(), null, figure.derived())));
+        return new StudyData(header, stages, actors, flows, trade, prices, bare);
+    }
+}

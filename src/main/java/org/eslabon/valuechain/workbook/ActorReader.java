@@ -1,0 +1,80 @@
+package org.eslabon.valuechain.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.eslabon.valuechain.model.DiscrepancyKind;
+import org.eslabon.valuechain.model.FigureKey;
+import org.eslabon.valuechain.model.Stage;
+import org.eslabon.valuechain.workbook.Unreadable.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the stages and the actor types that stand in them. */
+final class ActorReader {
+
+    private static final int LONGEST_NAME = 120;
+
+    private final StudyDraft draft;
+    private final Map<String, String> stages = new HashMap<>();
+
+    ActorReader(StudyDraft draft) {
+        this.draft = draft;
+    }
+
+    void readStages(Table table) {
+        new TableReading(table, draft).forEach(row -> {
+            var name = row.text(Heading.STAGE);
+            if (name != null && !Words.isTotal(name) && !stages.containsKey(Words.normal(name))) {
+                addStage(name, row.text(Heading.DESCRIPTION));
+            }
+        });
+    }
+
+    private String addStage(String name, @Nullable String description) {
+        stages.put(Words.normal(name), name);
+        draft.stages.add(new Stage(name, description));
+        return name;
+    }
+
+    void readActors(Table table, boolean hasStages) {
+        var reading = new TableReading(table, draft);
+        reading.forEach(row -> {
+            var name = row.text(Heading.ACTOR_NAME);
+            var code = row.text(Heading.ACTOR_CODE);
+            var stage = row.text(Heading.STAGE);
+            var label = name == null ? code : name;
+            var isRemark = stage == null && code == null && (label == null || label.length() > LONGEST_NAME);
+            if (label == null || isRemark || stage == null && Words.isTotal(label)) {
+                reading.passOver(row);
+            } else if (code == null ? draft.actors.knowsName(label) : draft.actors.knowsCode(code)) {
+                row.note(DiscrepancyKind.DUPLICATE_ACTOR, null, label);
+            } else {
+                var actor = draft.actors.add(code, label, stage(row, stage, label, hasStages));
+                var column = row.column(Heading.NUMBER_OF_ACTORS);
+                row.take(
+                        FigureKey.numberOfActors(actor.code()),
+                        column,
+                        row.atLeastZero(column, "The number of actors"),
+                        null);
+            }
+        });
+        if (draft.actors.all().isEmpty()) {
+            throw new Refused(Reason.NO_ACTORS, table.name(), null);
+        }
+    }
+
+    /** The stage as the list of stages writes it. */
+    private @Nullable String stage(TableRow row, @Nullable String stage, String actor, boolean hasStages) {
+        if (stage == null) {
+            row.note(DiscrepancyKind.MISSING_STAGE, null, actor);
+            return null;
+        }
+        var known = stages.get(Words.normal(stage));
+        if (known != null) {
+            return known;
+        }
+        if (hasStages) {
+            row.note(DiscrepancyKind.UNKNOWN_STAGE, null, stage, actor);
+        }
+        return addStage(stage, null);
+    }
+}

@@ -1,0 +1,69 @@
+package org.eslabon.valuechain.workbook;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Set;
+import org.dhatim.fastexcel.reader.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** What a cell shows, formulas being taken by their stored result. */
+sealed interface CellValue {
+
+    CellValue BLANK = new Blank();
+
+    record Blank() implements CellValue {}
+
+    record Text(String text) implements CellValue {}
+
+    record Number(BigDecimal number) implements CellValue {}
+
+    record Failure(String error) implements CellValue {}
+
+    Set<String> ERRORS = Set.of(
+            "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA");
+
+    static CellValue of(@Nullable Cell cell) {
+        if (cell == null || cell.getValue() == null) {
+            return BLANK;
+        }
+        return switch (cell.getValue()) {
+            case BigDecimal number -> number(number);
+            case Boolean truth -> new Text(truth.toString());
+            case Object other -> text(other.toString());
+        };
+    }
+
+    private static CellValue text(String raw) {
+        var text = raw.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        if (text.isEmpty()) {
+            return BLANK;
+        }
+        return ERRORS.contains(text) ? new Failure(text) : new Text(text);
+    }
+
+    /**
+     * Spreadsheets store a double with up to 17 digits; beyond 15 the shortest decimal that means the same double is
+     * the number a person entered. Absurd exponents are kept as text, since writing them out would fill the memory.
+     */
+    private static CellValue number(BigDecimal raw) {
+        if (raw.precision() - raw.scale() > 40 || raw.precision() > 60) {
+            return new Text(raw.toString());
+        }
+        var number = raw.precision() > 15 ? BigDecimal.valueOf(raw.doubleValue()) : raw;
+        return new Number(number.scale() > 40 ? number.setScale(30, RoundingMode.HALF_UP) : number);
+    }
+
+    default boolean isBlank() {
+        return this instanceof Blank;
+    }
+
+    /** The text of the cell, a number in plain notation (codes are numbers in some sheets), null for a blank or error. */
+    default @Nullable String asText() {
+        return switch (this) {
+            case Text(var text) -> text;
+            case Number(var number) ->
+                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+            default -> null;
+        };
+    }
+}

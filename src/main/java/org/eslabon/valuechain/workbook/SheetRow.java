@@ -1,0 +1,42 @@
+package org.eslabon.valuechain.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.reader.Row;
+
+/**
+ * A row as it stands in the sheet.
+ *
+ * @param number from 1, as a spreadsheet shows it
+ */
+record SheetRow(int number, List<CellValue> cells) {
+
+    static SheetRow of(Row row) {
+        var cells = new ArrayList<CellValue>(row.getCellCount());
+        for (var cell : row) {
+            cells.add(CellValue.of(cell));
+        }
+        return new SheetRow(row.getRowNum(), cells);
+    }
+
+    int width() {
+        return cells.size();
+    }
+
+    CellValue cell(int column) {
+        return column < 0 || column >= cells.size() ? CellValue.BLANK : cells.get(column);
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(CellValue::isBlank);
+    }
+
+    /** For example {@code E12}. */
+    String address(int column) {
+        var letters = new StringBuilder();
+        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.toString() + number;
+    }
+}

@@ -1,0 +1,112 @@
+package org.eslabon.valuechain.workbook;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eslabon.valuechain.model.DiscrepancyKind;
+import org.eslabon.valuechain.model.FigureKey;
+import org.eslabon.valuechain.workbook.Unreadable.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a table, read by heading. What it cannot understand it refuses, with sheet and cell. */
+record TableRow(TableReading reading, SheetRow row) {
+
+    /** Null where the column is missing or the cell empty. */
+    @Nullable
+    String text(Heading heading) {
+        return text(column(heading));
+    }
+
+    @Nullable
+    String text(int column) {
+        var cell = row.cell(column);
+        if (cell instanceof CellValue.Failure(var error)) {
+            throw refused(Reason.FORMULA_ERROR, column, error);
+        }
+        var text = cell.asText();
+        return text == null || TypedNumber.meansNothing(text) ? null : text;
+    }
+
+    @Nullable
+    BigDecimal number(Heading heading) {
+        return number(column(heading));
+    }
+
+    @Nullable
+    BigDecimal number(int column) {
+        var value = switch (row.cell(column)) {
+            case CellValue.Blank() -> null;
+            case CellValue.Number(var number) -> number;
+            case CellValue.Failure(var error) -> throw refused(Reason.FORMULA_ERROR, column, error);
+            case CellValue.Text(var text) -> typed(column, text);
+        };
+        if (value != null) {
+            reading.count(column, value);
+        }
+        return value;
+    }
+
+    private @Nullable BigDecimal typed(int column, String text) {
+        if (TypedNumber.meansNothing(text)) {
+            return null;
+        }
+        var number = TypedNumber.parse(text).orElseThrow(() -> refused(Reason.NOT_A_NUMBER, column, text));
+        note(DiscrepancyKind.NUMBER_AS_TEXT, null, text, number);
+        return number;
+    }
+
+    /** A number that makes no sense below zero, called {@code what} in the refusal. */
+    @Nullable
+    BigDecimal atLeastZero(int column, String what) {
+        var number = number(column);
+        if (number != null && number.signum() < 0) {
+            throw refused(Reason.NEGATIVE, column, what, number);
+        }
+        return number;
+    }
+
+    /** Takes the number of a column, if there is one, as a figure of the study. */
+    void take(FigureKey key, int column, @Nullable BigDecimal value, @Nullable String unit) {
+        if (value != null) {
+            reading.draft().put(key, value, unit, place(), row.address(column));
+        }
+    }
+
+    int column(Heading heading) {
+        return reading.table().columns().byHeading().getOrDefault(heading, -1);
+    }
+
+    StudyDraft.Place place() {
+        return new StudyDraft.Place(reading.table().name(), row.number());
+    }
+
+    void note(DiscrepancyKind kind, @Nullable BigDecimal difference, Object... params) {
+        reading.draft().note(kind, reading.table().name(), row.number(), difference, params);
+    }
+
+    Refused refused(Reason reason, int column, Object... params) {
+        var address = column < 0 ? "row " + row.number() : row.address(column);
+        return new Refused(reason, reading.table().name(), address, params);
+    }
+
+    boolean isLabelledTotal() {
+        return row.cells().stream().anyMatch(cell -> cell instanceof CellValue.Text(var text) && Words.isTotal(text));
+    }
+
+    /** The plain numbers in the columns that the table knows, codes excepted. */
+    Map<Integer, BigDecimal> numbers() {
+        var numbers = new LinkedHashMap<Integer, BigDecimal>();
+        var columns = reading.table().columns();
+        columns.byHeading().forEach((heading, column) -> {
+            if (row.cell(column) instanceof CellValue.Number(var number) && !heading.isCode()) {
+                numbers.put(column, number);
+            }
+        });
+        for (var column : columns.employment().values()) {
+            if (row.cell(column) instanceof CellValue.Number(var number)) {
+                numbers.put(column, number);
+            }
+        }
+        return numbers;
+    }
+}
