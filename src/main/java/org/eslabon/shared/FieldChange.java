@@ -1,6 +1,5 @@
 package org.eslabon.shared;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  *     fields of one thing never conflict with each other
  * @param wanted the value to store; null empties the field
  */
-public record FieldChange<T>(@Nullable T seen, @Nullable T wanted) {
-
-    public boolean changesNothing() {
-        return Objects.equals(seen, wanted);
-    }
-}
+public record FieldChange<T>(@Nullable T seen, @Nullable T wanted) {}

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -31,6 +32,9 @@ final class LiveField<V> extends Div {
 
     /** What the person saw when the edit began. */
     private @Nullable V seen;
+
+    /** What was stored here last, until the model the view loads says the same: the model may lag behind the save. */
+    private boolean ahead;
 
     private boolean inside;
     private boolean showing;
@@ -63,7 +67,9 @@ final class LiveField<V> extends Div {
         component.getElement().addEventListener("focusout", event -> {
             inside = false;
             entered.accept(false);
-            refresh();
+            if (!ahead) {
+                refresh();
+            }
         });
         input.addValueChangeListener(event -> {
             if (event.isFromClient() && !showing) {
@@ -74,7 +80,8 @@ final class LiveField<V> extends Div {
 
     void refresh() {
         V now = current.get();
-        if (Objects.equals(now, seen)) {
+        if (same(now, seen)) {
+            ahead = false;
             return;
         }
         if (inside || note.getElement().getChildCount() > 0) {
@@ -99,12 +106,13 @@ final class LiveField<V> extends Div {
     }
 
     private void store(FieldChange<V> change) {
-        if (change.changesNothing()) {
+        if (same(change.seen(), change.wanted())) {
             return;
         }
         switch (save.apply(change)) {
             case FieldOutcome.Saved<V> saved -> {
                 seen = saved.value();
+                ahead = !same(current.get(), seen);
                 note.removeAll();
                 show(seen);
             }
@@ -146,6 +154,13 @@ final class LiveField<V> extends Div {
         } finally {
             showing = false;
         }
+    }
+
+    /** Amounts are the same whatever their scale: 10 typed is 10.00 stored. */
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        return one instanceof BigDecimal amount && other instanceof BigDecimal stored
+                ? amount.compareTo(stored) == 0
+                : Objects.equals(one, other);
     }
 
     private static <V> @Nullable V valueOf(HasValue<?, V> input) {
