@@ -1,15 +1,6 @@
 /** Cities, the organisations that work together in them, their roles, and what each role may do. */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "audit",
-            "uikit",
-            "security",
-            "shell",
-            "shell :: spi",
-            "shell :: live",
-            "notification"
-        })
+        allowedDependencies = {"shared", "audit", "uikit", "security", "shell", "shell :: spi", "shell :: live"})
 @NullMarked
 package org.eslabon.partnership;
 

@@ -23,7 +23,6 @@ class PersonMenu extends MenuBar {
         SubMenu menu = root.getSubMenu();
         MenuItem name = menu.addItem(person.name());
         name.setEnabled(false);
-        menu.addItem(getTranslation("shell.account"), click -> UI.getCurrent().navigate("account"));
         SubMenu look = menu.addItem(getTranslation("shell.look")).getSubMenu();
         scheme(look, "shell.look.system", ColorScheme.Value.SYSTEM);
         scheme(look, "shell.look.light", ColorScheme.Value.LIGHT);

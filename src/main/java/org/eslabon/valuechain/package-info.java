@@ -1,5 +1,17 @@
 /** Value chain studies of a city: what each actor earns and adds, where the flows go, and what does not reconcile. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "uikit",
+            "security",
+            "shell",
+            "shell :: spi",
+            "shell :: live",
+            "partnership"
+        })
 @NullMarked
 package org.eslabon.valuechain;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -28,8 +28,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     SignInView() {
         addClassName("sign-in");
         form.setAction("sign-in");
-        form.setForgotPasswordButtonVisible(true);
-        form.addForgotPasswordListener(event -> UI.getCurrent().navigate("forgot-password"));
+        form.setForgotPasswordButtonVisible(false);
         Div languages = new Div();
         languages.addClassName("sign-in-languages");
         for (Locale language : Texts.LANGUAGES) {
@@ -65,7 +64,6 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         labels.setUsername(Texts.text(locale, "security.email"));
         labels.setPassword(Texts.text(locale, "security.password"));
         labels.setSubmit(Texts.text(locale, "security.sign-in.submit"));
-        labels.setForgotPassword(Texts.text(locale, "security.sign-in.forgot"));
         words.setForm(labels);
         LoginI18n.ErrorMessage error = words.getErrorMessage();
         error.setTitle(Texts.text(locale, "security.sign-in.failed"));

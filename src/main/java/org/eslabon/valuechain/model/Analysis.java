@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,29 +101,25 @@ public record Analysis(
 
     private static List<StageResult> stages(
             StudyData study, Map<ActorType, Account> accounts, BigDecimal chainValueAdded) {
-        var names = new ArrayList<@Nullable String>();
-        study.stages().forEach(stage -> names.add(stage.name()));
-        accounts.keySet().stream()
-                .map(ActorType::stage)
-                .filter(Objects::nonNull)
-                .forEach(name -> {
-                    if (!names.contains(name)) {
-                        names.add(name);
-                    }
-                });
-        names.add(null);
+        var byStage = new LinkedHashMap<String, List<Account>>();
+        study.stages().forEach(stage -> byStage.put(stage.name(), new ArrayList<>()));
+        var unplaced = new ArrayList<Account>();
+        accounts.forEach((actor, account) -> (actor.stage() == null
+                        ? unplaced
+                        : byStage.computeIfAbsent(actor.stage(), none -> new ArrayList<>()))
+                .add(account));
         var results = new ArrayList<StageResult>();
-        for (var name : names) {
-            var members = accounts.entrySet().stream()
-                    .filter(entry -> Objects.equals(entry.getKey().stage(), name))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            if (!members.isEmpty()) {
-                var sum = members.stream().reduce(Account.EMPTY, Account::plus);
-                results.add(new StageResult(name, members.size(), sum, Ratios.of(sum, chainValueAdded)));
-            }
-        }
+        byStage.forEach((stage, members) -> addStage(results, stage, members, chainValueAdded));
+        addStage(results, null, unplaced, chainValueAdded);
         return results;
+    }
+
+    private static void addStage(
+            List<StageResult> results, @Nullable String stage, List<Account> members, BigDecimal chainValueAdded) {
+        if (!members.isEmpty()) {
+            var sum = members.stream().reduce(Account.EMPTY, Account::plus);
+            results.add(new StageResult(stage, members.size(), sum, Ratios.of(sum, chainValueAdded)));
+        }
     }
 
     /**

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Something in a source that does not reconcile but can be understood all the same.
  *
  * @param row as a spreadsheet counts, from 1; null where the whole sheet is meant
- * @param params texts and {@link BigDecimal}s for the message, so that a view can format numbers in the reader's locale
+ * @param params texts, {@link BigDecimal}s and constants of {@link AccountItem}, {@link EmploymentItem} or
+ *     {@link ReceiverGroup}, so that a view can format and translate them
  * @param difference what is stated minus what it should be, in the money of the sheet; null where there is no amount
  */
 public record Discrepancy(

@@ -2,8 +2,9 @@ package org.eslabon.valuechain.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
-/** Fills {0}, {1}… in English messages; numbers in plain notation, control characters as blanks. */
+/** Fills {0}, {1}… in English messages; numbers in plain notation, enum constants in words, control characters as blanks. */
 public final class Texts {
 
     private Texts() {}
@@ -17,7 +18,11 @@ public final class Texts {
     }
 
     private static String plain(Object param) {
-        var text = param instanceof BigDecimal number ? Exact.amount(number).toPlainString() : param.toString();
+        var text = switch (param) {
+            case BigDecimal number -> Exact.amount(number).toPlainString();
+            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            default -> param.toString();
+        };
         return text.replaceAll("\\p{Cntrl}", " ");
     }
 }

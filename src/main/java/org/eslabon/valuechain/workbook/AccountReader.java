@@ -66,15 +66,15 @@ record AccountReader(TableReading reading, Map<AccountItem, BigDecimal> sums) {
         var before = reading.draft().figure(key);
         if (before != null && before.value().compareTo(value) == 0) {
             if (value.signum() != 0) {
-                row.note(DiscrepancyKind.DUPLICATE_FIGURE, value, actor.name(), item.name());
+                row.note(DiscrepancyKind.DUPLICATE_FIGURE, value, actor.name(), item);
             }
             return;
         }
         if (before != null && before.value().signum() != 0 && value.signum() != 0) {
-            row.note(DiscrepancyKind.ADDED_UP, null, actor.name(), item.name());
+            row.note(DiscrepancyKind.ADDED_UP, null, actor.name(), item);
         }
         if (value.signum() < 0 && item != AccountItem.NET_OPERATING_PROFIT) {
-            row.note(DiscrepancyKind.NEGATIVE_FIGURE, null, actor.name(), item.name(), value);
+            row.note(DiscrepancyKind.NEGATIVE_FIGURE, null, actor.name(), item, value);
         }
         row.take(key, column, before == null ? value : before.value().add(value), null);
     }

@@ -15,6 +15,7 @@ final class ActorDirectory {
     private final List<ActorType> all = new ArrayList<>();
     private final Map<String, ActorType> byCode = new HashMap<>();
     private final Map<String, @Nullable ActorType> byName = new HashMap<>();
+    private final FreeKeys codes = new FreeKeys();
 
     List<ActorType> all() {
         return all;
@@ -61,11 +62,8 @@ final class ActorDirectory {
 
     private String freeCode(String name) {
         var slug = Words.normal(name).replace(' ', '-');
-        var code = slug.isEmpty() ? "actor" : slug;
-        for (var number = 2; byCode.containsKey(codeKey(code)); number++) {
-            code = slug + "-" + number;
-        }
-        return code;
+        var code = codes.take(slug.isEmpty() ? "actor" : slug);
+        return knowsCode(code) ? freeCode(name) : code;
     }
 
     private static String codeKey(String code) {

@@ -3,13 +3,17 @@ package org.eslabon.valuechain.workbook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell shows, formulas being taken by their stored result. */
 sealed interface CellValue {
 
     CellValue BLANK = new Blank();
+
+    Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     record Blank() implements CellValue {}
 
@@ -23,8 +27,12 @@ sealed interface CellValue {
             "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA");
 
     static CellValue of(@Nullable Cell cell) {
-        if (cell == null || cell.getValue() == null) {
+        if (cell == null) {
             return BLANK;
+        }
+        if (cell.getValue() == null) {
+            // A program that writes formulas without computing them leaves no result: that is no empty cell.
+            return cell.getType() == CellType.FORMULA ? new Failure("\"no stored result\"") : BLANK;
         }
         return switch (cell.getValue()) {
             case BigDecimal number -> number(number);
@@ -34,7 +42,7 @@ sealed interface CellValue {
     }
 
     private static CellValue text(String raw) {
-        var text = raw.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        var text = BLANKS.matcher(raw).replaceAll(" ").strip();
         if (text.isEmpty()) {
             return BLANK;
         }

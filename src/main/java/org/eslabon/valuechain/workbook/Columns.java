@@ -16,17 +16,22 @@ import org.eslabon.valuechain.model.EmploymentItem;
  */
 record Columns(Map<Heading, Integer> byHeading, Map<EmploymentItem, Integer> employment) {
 
+    private static final int LONGEST_HEADING = 12;
+
     private record Match(Heading heading, int column, int score) {}
 
     /** The best pairing of the kind's headings with the cells of a row; each cell means one thing, each thing one cell. */
-    static Columns match(TableKind kind, SheetRow row) {
+    static Columns match(TableKind kind, SheetRow row, List<List<String>> headingWords) {
         var matches = new ArrayList<Match>();
         var employment = new EnumMap<EmploymentItem, Integer>(EmploymentItem.class);
         for (var column = 0; column < row.width(); column++) {
             if (!(row.cell(column) instanceof CellValue.Text(var text))) {
                 continue;
             }
-            var words = Words.meaningWithoutUnit(text);
+            var words = headingWords.get(column);
+            if (words.size() > LONGEST_HEADING) {
+                continue;
+            }
             if (kind == TableKind.EMPLOYMENT) {
                 var item = EmploymentWords.read(text);
                 if (item != null) {

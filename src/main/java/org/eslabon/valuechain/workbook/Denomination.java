@@ -66,7 +66,7 @@ record Denomination(@Nullable String currency, @Nullable BigDecimal factor) {
             var named = currency(word, countryCode);
             if (named == null && prefixed.matches()) {
                 named = currency(prefixed.group(2), countryCode);
-                multiple = named == null ? null : MULTIPLES.get(prefixed.group(1));
+                multiple = named == null ? multiple : MULTIPLES.get(prefixed.group(1));
             }
             factor = multiple == null ? factor : factor == null ? multiple : factor.multiply(multiple);
             currency = currency == null ? named : currency;

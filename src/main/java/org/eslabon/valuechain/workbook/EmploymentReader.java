@@ -40,7 +40,7 @@ record EmploymentReader(TableReading reading, List<Integer> unitColumns) {
             if (value != null) {
                 var unit = unit(row, column);
                 if (unit == null && !unitColumns.isEmpty()) {
-                    row.note(DiscrepancyKind.UNKNOWN_UNIT, null, actor.name(), item.name());
+                    row.note(DiscrepancyKind.UNKNOWN_UNIT, null, actor.name(), item);
                 }
                 row.take(FigureKey.employment(actor.code(), item), column, value, unit);
             }

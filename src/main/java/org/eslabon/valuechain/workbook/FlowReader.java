@@ -1,17 +1,16 @@
 package org.eslabon.valuechain.workbook;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.eslabon.valuechain.model.FigureKey;
 import org.eslabon.valuechain.model.Flow;
 import org.eslabon.valuechain.model.FlowItem;
 import org.eslabon.valuechain.workbook.Unreadable.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who sells what to whom. */
-record FlowReader(TableReading reading, Set<String> keys) {
+record FlowReader(TableReading reading, FreeKeys keys) {
 
     static void read(Table table, StudyDraft draft) {
-        var reader = new FlowReader(new TableReading(table, draft), new HashSet<>());
+        var reader = new FlowReader(new TableReading(table, draft), new FreeKeys());
         reader.reading.forEach(reader::read);
     }
 
@@ -33,10 +32,15 @@ record FlowReader(TableReading reading, Set<String> keys) {
             reading.passOver(row);
             return;
         }
+        if (isTotal(sellerName, sellerCode)) {
+            reading.passOver(row);
+            return;
+        }
         var seller = reading.draft().actors.findOrAdd(sellerCode, sellerName, row);
         var buyer = reading.draft().actors.findOrAdd(buyerCode, buyerName, row);
         var product = row.text(Heading.PRODUCT);
-        var key = freeKey(seller.code() + ">" + buyer.code() + (product == null ? "" : ":" + Words.normal(product)));
+        // Some sources list the same exchange twice, for two technologies of one actor type: the second is numbered.
+        var key = keys.take(seller.code() + ">" + buyer.code() + (product == null ? "" : ":" + Words.normal(product)));
         reading.draft().flows.add(new Flow(key, seller.code(), buyer.code(), product, row.text(Heading.VOLUME_UNIT)));
         take(row, key, FlowItem.VOLUME, Heading.VOLUME, "A volume");
         take(row, key, FlowItem.UNIT_PRICE, Heading.UNIT_PRICE, "A price");
@@ -48,12 +52,9 @@ record FlowReader(TableReading reading, Set<String> keys) {
         row.take(FigureKey.flow(key, item), column, row.atLeastZero(column, what), null);
     }
 
-    /** Some sources list the same exchange twice, for two technologies of one actor type: the second is numbered. */
-    private String freeKey(String key) {
-        var free = key;
-        for (var number = 2; !keys.add(free); number++) {
-            free = key + "#" + number;
-        }
-        return free;
+    private boolean isTotal(@Nullable String name, @Nullable String code) {
+        var actors = reading.draft().actors;
+        var label = name == null ? code : name;
+        return label != null && Words.isTotal(label) && !actors.knowsName(label) && !actors.knowsCode(label);
     }
 }

@@ -21,13 +21,13 @@ final class PackageCheck {
     private static final int MAX_ENTRIES = 2_000;
     private static final int MAX_RATIO = 200;
     private static final int RATIO_MATTERS_FROM = 8 * MEGABYTE;
-    private static final int PROLOGUE = 4096;
+    private static final int PROLOGUE = 64 * 1024;
 
     private boolean hasWorkbook;
     private long unpacked;
 
     static void check(byte[] file) {
-        if (ReadableWorkbook.isOLE2Header(file)) {
+        if (file.length > 8 && ReadableWorkbook.isOLE2Header(file)) {
             throw new Refused(Reason.OLD_OR_ENCRYPTED, null, null);
         }
         if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {

@@ -137,11 +137,11 @@ final class Reconciliation {
                 DiscrepancyKind.RECEIVER_DIFFERS,
                 computed,
                 total.get(AccountItem.PRODUCTION),
-                group.name());
+                group);
     }
 
     private void compare(
-            FigureKey key, DiscrepancyKind kind, BigDecimal computed, BigDecimal magnitude, String subject) {
+            FigureKey key, DiscrepancyKind kind, BigDecimal computed, BigDecimal magnitude, Object subject) {
         var stated = study.stated(key);
         if (stated != null && tolerance.exceeded(stated.subtract(computed), magnitude)) {
             note(key, kind, stated.subtract(computed), subject, stated, computed);

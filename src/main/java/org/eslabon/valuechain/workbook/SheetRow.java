@@ -19,6 +19,14 @@ record SheetRow(int number, List<CellValue> cells) {
         return new SheetRow(row.getRowNum(), cells);
     }
 
+    /** For each text of the row the words of a heading in it, for any other cell none. */
+    List<List<String>> headingWords() {
+        return cells.stream()
+                .map(cell ->
+                        cell instanceof CellValue.Text(var text) ? Words.meaningWithoutUnit(text) : List.<String>of())
+                .toList();
+    }
+
     int width() {
         return cells.size();
     }

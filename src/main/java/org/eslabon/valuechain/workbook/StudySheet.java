@@ -41,7 +41,7 @@ record StudySheet(Sheet sheet, List<Line> lines, int valueColumn, int unitColumn
         var byColumn = new HashMap<Integer, List<Line>>();
         var headings = new EnumMap<Heading, Integer>(Heading.class);
         for (var row : rows) {
-            var columns = Columns.match(TableKind.STUDY, row);
+            var columns = Columns.match(TableKind.STUDY, row, row.headingWords());
             if (headings.isEmpty() && columns.suffice(TableKind.STUDY)) {
                 headings.putAll(columns.byHeading());
             }

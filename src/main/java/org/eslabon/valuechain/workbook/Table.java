@@ -20,17 +20,25 @@ record Table(Sheet sheet, TableKind kind, SheetRow headingRow, Columns columns) 
     private static final Comparator<Table> BEST =
             Comparator.comparingInt(Table::strength).thenComparing(table -> -table.headingRow.number());
 
+    /** The beginning of a sheet, its words taken apart once for all kinds that look at it. */
+    record Head(List<HeadRow> rows) {}
+
+    record HeadRow(SheetRow row, List<List<String>> words) {}
+
     /** The first rows of a sheet, in which its headings are looked for. */
-    static List<SheetRow> head(Sheet sheet) {
+    static Head head(Sheet sheet) {
         try (var rows = sheet.openStream()) {
-            return rows.limit(ROWS_SEARCHED).map(SheetRow::of).toList();
+            return new Head(rows.limit(ROWS_SEARCHED)
+                    .map(SheetRow::of)
+                    .map(row -> new HeadRow(row, row.headingWords()))
+                    .toList());
         } catch (IOException e) {
             throw new Refused(Reason.DAMAGED, sheet.getName(), null);
         }
     }
 
     /** The best reading of a sheet as this kind, null where its headings do not allow one. */
-    static @Nullable Table find(Sheet sheet, List<SheetRow> head, TableKind kind) {
+    static @Nullable Table find(Sheet sheet, Head head, TableKind kind) {
         return readings(sheet, head, kind)
                 .filter(table -> table.columns.suffice(kind))
                 .max(BEST)
@@ -38,12 +46,13 @@ record Table(Sheet sheet, TableKind kind, SheetRow headingRow, Columns columns) 
     }
 
     /** The reading that comes nearest, to say what is missing in a sheet whose name promises this kind. */
-    static @Nullable Table nearest(Sheet sheet, List<SheetRow> head, TableKind kind) {
+    static @Nullable Table nearest(Sheet sheet, Head head, TableKind kind) {
         return readings(sheet, head, kind).max(BEST).orElse(null);
     }
 
-    private static Stream<Table> readings(Sheet sheet, List<SheetRow> head, TableKind kind) {
-        return head.stream().map(row -> new Table(sheet, kind, row, Columns.match(kind, row)));
+    private static Stream<Table> readings(Sheet sheet, Head head, TableKind kind) {
+        return head.rows.stream()
+                .map(row -> new Table(sheet, kind, row.row(), Columns.match(kind, row.row(), row.words())));
     }
 
     String name() {
@@ -61,16 +70,14 @@ record Table(Sheet sheet, TableKind kind, SheetRow headingRow, Columns columns) 
         try (var rows = sheet.openStream()) {
             var counted = new int[1];
             rows.forEach(raw -> {
+                var row = SheetRow.of(raw);
+                if (row.number() <= headingRow.number() || row.isBlank() || repeatsHeadings(row)) {
+                    return;
+                }
                 if (++counted[0] > MAX_ROWS) {
                     throw new Refused(Reason.TOO_MANY_ROWS, name(), null, MAX_ROWS);
                 }
-                if (raw.getRowNum() <= headingRow.number()) {
-                    return;
-                }
-                var row = SheetRow.of(raw);
-                if (!row.isBlank() && !repeatsHeadings(row)) {
-                    action.accept(row);
-                }
+                action.accept(row);
             });
         } catch (IOException e) {
             throw new Refused(Reason.DAMAGED, name(), null);

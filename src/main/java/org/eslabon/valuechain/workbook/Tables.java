@@ -3,7 +3,6 @@ package org.eslabon.valuechain.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ final class Tables {
 
     private static final Set<TableKind> NEEDED = Set.of(TableKind.ACTORS, TableKind.ACCOUNTS);
 
-    private final Map<Sheet, List<SheetRow>> heads = new HashMap<>();
     private final Map<TableKind, Table> found = new EnumMap<>(TableKind.class);
 
     private Tables() {}
@@ -29,7 +27,6 @@ final class Tables {
         var candidates = new ArrayList<Table>();
         for (var sheet : sheets) {
             var head = Table.head(sheet);
-            tables.heads.put(sheet, head);
             for (var kind : TableKind.values()) {
                 var table = kind == TableKind.STUDY ? null : Table.find(sheet, head, kind);
                 if (table != null) {
@@ -80,7 +77,7 @@ final class Tables {
 
     /** A sheet that is called so but lacks a heading is a mistake to mend, not a sheet to leave out. */
     private void refuse(Sheet sheet, TableKind kind) {
-        var nearest = Table.nearest(sheet, heads.getOrDefault(sheet, List.of()), kind);
+        var nearest = Table.nearest(sheet, Table.head(sheet), kind);
         if (nearest == null || nearest.columns().size() == 0) {
             throw new Refused(Reason.MISSING_COLUMN, sheet.getName(), "A1", headings(kind.required()));
         }

@@ -1,6 +1,5 @@
 package org.eslabon.valuechain.workbook;
 
-import java.util.HashSet;
 import java.util.Locale;
 import org.eslabon.valuechain.model.DiscrepancyKind;
 import org.eslabon.valuechain.model.FigureKey;
@@ -17,7 +16,7 @@ final class TradeReader {
 
     static void readTrade(Table table, StudyDraft draft) {
         var reading = new TableReading(table, draft);
-        var keys = new HashSet<String>();
+        var keys = new FreeKeys();
         reading.forEach(row -> {
             var name = row.text(Heading.GOODS);
             var said = row.text(Heading.DIRECTION);
@@ -34,7 +33,7 @@ final class TradeReader {
                 }
                 return;
             }
-            var key = free(keys, direction.name().toLowerCase(Locale.ROOT) + ":" + Words.normal(name));
+            var key = keys.take(direction.name().toLowerCase(Locale.ROOT) + ":" + Words.normal(name));
             draft.trade.add(new TradedGood(key, name, direction));
             row.take(FigureKey.traded(key), column, value, null);
         });
@@ -49,26 +48,18 @@ final class TradeReader {
 
     static void readPrices(Table table, StudyDraft draft) {
         var reading = new TableReading(table, draft);
-        var keys = new HashSet<String>();
+        var keys = new FreeKeys();
         reading.forEach(row -> {
             var name = row.text(Heading.PRICE_CASE);
             if (name == null || row.numbers().isEmpty()) {
                 return;
             }
-            var key = free(keys, Words.normal(name));
+            var key = keys.take(Words.normal(name));
             draft.prices.add(new PriceCase(key, name, row.text(Heading.VOLUME_UNIT), row.text(Heading.CURRENCY_UNIT)));
             var farm = row.column(Heading.FARM_GATE_PRICE);
             row.take(FigureKey.price(key, PriceItem.FARM_GATE), farm, row.atLeastZero(farm, "A price"), null);
             var end = row.column(Heading.END_PRICE);
             row.take(FigureKey.price(key, PriceItem.END), end, row.atLeastZero(end, "A price"), null);
         });
-    }
-
-    private static String free(HashSet<String> keys, String key) {
-        var free = key;
-        for (var number = 2; !keys.add(free); number++) {
-            free = key + "#" + number;
-        }
-        return free;
     }
 }

@@ -25,6 +25,22 @@ final class Words {
 
     /** Lower case, no accents, single blanks, letters and digits only. */
     static String normal(String text) {
+        var normal = new StringBuilder(text.length());
+        for (var index = 0; index < text.length(); index++) {
+            var letter = text.charAt(index);
+            if (letter >= 128) {
+                return normalOfAnyScript(text);
+            }
+            if (Character.isLetterOrDigit(letter)) {
+                normal.append(Character.toLowerCase(letter));
+            } else if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
+                normal.append(' ');
+            }
+        }
+        return normal.toString().stripTrailing();
+    }
+
+    private static String normalOfAnyScript(String text) {
         var bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return OTHER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
@@ -49,10 +65,14 @@ final class Words {
     /** Whether a label announces a sum of what stands above it. */
     static boolean isTotal(String text) {
         var words = normal(text).split(" ");
-        return words[0].startsWith("total")
+        return isTotalWord(words[0])
                 || words[0].equals("subtotal")
                 || words.length == 1 && SUMS.contains(words[0])
-                || words.length > 1 && BEFORE_TOTAL.contains(words[0]) && words[1].startsWith("total");
+                || words.length > 1 && BEFORE_TOTAL.contains(words[0]) && isTotalWord(words[1]);
+    }
+
+    private static boolean isTotalWord(String word) {
+        return word.startsWith("total") || word.equals("totaux") || word.equals("totais");
     }
 
     static boolean containsAll(List<String> words, List<String> wanted) {
@@ -61,29 +81,35 @@ final class Words {
 
     /** The same word, its plural, or the word with one slip in it if it is long enough to bear one. */
     static boolean alike(String one, String other) {
-        if (one.equals(other) || one.equals(other + "s") || other.equals(one + "s")) {
-            return true;
+        var longer = one.length() >= other.length() ? one : other;
+        var shorter = longer == one ? other : one;
+        var added = longer.length() - shorter.length();
+        if (added > 1) {
+            return false;
         }
-        return Math.min(one.length(), other.length()) >= 5
-                && Math.abs(one.length() - other.length()) <= 1
-                && isOneSlip(one, other);
-    }
-
-    private static boolean isOneSlip(String one, String other) {
         var start = 0;
-        while (start < Math.min(one.length(), other.length()) && one.charAt(start) == other.charAt(start)) {
+        while (start < shorter.length() && longer.charAt(start) == shorter.charAt(start)) {
             start++;
         }
-        var a = one.substring(start);
-        var b = other.substring(start);
-        var swapped = a.length() >= 2
-                && b.length() >= 2
-                && a.charAt(0) == b.charAt(1)
-                && a.charAt(1) == b.charAt(0)
-                && a.substring(2).equals(b.substring(2));
-        return swapped
-                || !a.isEmpty() && a.substring(1).equals(b)
-                || !b.isEmpty() && b.substring(1).equals(a)
-                || !a.isEmpty() && !b.isEmpty() && a.substring(1).equals(b.substring(1));
+        var isSame = start == longer.length();
+        var isPlural = start == shorter.length() && longer.endsWith("s");
+        return isSame || isPlural || shorter.length() >= 5 && isOneSlip(longer, shorter, start);
+    }
+
+    /** Whether a letter too many, another letter or two swapped letters at {@code start} are all that differs. */
+    private static boolean isOneSlip(String longer, String shorter, int start) {
+        if (longer.length() > shorter.length()) {
+            return sameFrom(longer, start + 1, shorter, start);
+        }
+        var isSwap = start + 1 < longer.length()
+                && longer.charAt(start) == shorter.charAt(start + 1)
+                && longer.charAt(start + 1) == shorter.charAt(start)
+                && sameFrom(longer, start + 2, shorter, start + 2);
+        return isSwap || sameFrom(longer, start + 1, shorter, start + 1);
+    }
+
+    private static boolean sameFrom(String one, int oneStart, String other, int otherStart) {
+        return one.length() - oneStart == other.length() - otherStart
+                && one.regionMatches(oneStart, other, otherStart, one.length() - oneStart);
     }
 }

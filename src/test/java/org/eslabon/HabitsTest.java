@@ -1,0 +1,47 @@
+package org.eslabon;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
+import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
+
+@AnalyzeClasses(packages = "org.eslabon", importOptions = ImportOption.DoNotIncludeTests.class)
+class HabitsTest {
+
+    @ArchTest
+    static final ArchRule VIEWS_LIVE_IN_UI_AND_ARE_THEIR_MODULES_OWN = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .should()
+            .resideInAPackage("..ui")
+            .andShould()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule REPOSITORIES_ARE_THEIR_MODULES_OWN =
+            classes().that().areAnnotatedWith(Repository.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule SERVICES_KNOW_NO_SCREEN = noClasses()
+            .that()
+            .areAnnotatedWith(Service.class)
+            .and()
+            .resideOutsideOfPackages("..shell..", "..ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule CALCULATION_IS_PLAIN_JAVA = noClasses()
+            .that()
+            .resideInAnyPackage("..valuechain.model..", "..shared..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.stereotype..", "org.springframework.jdbc..", "com.vaadin..");
+}

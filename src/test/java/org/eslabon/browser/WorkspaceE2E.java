@@ -1,0 +1,103 @@
+package org.eslabon.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "eslabon.data=target/test-data",
+            "eslabon.database.name=workspace_e2e",
+            "eslabon.demonstration=true"
+        })
+class WorkspaceE2E {
+
+    @LocalServerPort
+    int port;
+
+    private Browsers browsers;
+
+    @BeforeEach
+    void open() {
+        browsers = new Browsers(port);
+    }
+
+    @AfterEach
+    void close() {
+        browsers.close();
+    }
+
+    @Test
+    void greetsEachPersonInHerOwnLanguage() {
+        assertThat(browsers.signedIn("ana.vintimilla@acudir.example").locator("h1"))
+                .hasText("Hola, Ana Vintimilla");
+        assertThat(browsers.signedIn("emily.carter@cuenca.example").locator("h1"))
+                .hasText("Hello, Emily Carter");
+        assertThat(browsers.signedIn("beatriz.lima@fortaleza.example").locator("h1"))
+                .hasText("Olá, Beatriz Lima");
+    }
+
+    @Test
+    void answersAStrangersAddressLikeOneThatDoesNotExist() {
+        Page carolina = browsers.signedIn("carolina.char@ccb.example");
+        assertThat(carolina.locator("h1")).hasText("Hola, Carolina Char");
+
+        carolina.navigate("/c/cuenca");
+        String ofAnotherCity = carolina.locator(".empty-state").innerText();
+        carolina.navigate("/c/atlantis");
+        String ofNowhere = carolina.locator(".empty-state").innerText();
+
+        assertThat(ofAnotherCity).isEqualTo(ofNowhere).contains("Aquí no hay nada");
+        assertThat(carolina.content()).doesNotContain("Cuenca");
+    }
+
+    @Test
+    void refusesAWrongPasswordWithoutSayingWhatIsWrong() {
+        Page page = browsers.window("pt-BR");
+        page.navigate("/sign-in");
+        page.locator("vaadin-login-form input[name=username]").fill("ana.vintimilla@acudir.example");
+        page.locator("vaadin-login-form input[name=password]").fill("wrong");
+        page.locator("vaadin-login-form vaadin-button[slot=submit]").click();
+
+        assertThat(page.getByText("Não foi possível entrar")).isVisible();
+    }
+
+    @Test
+    void hasNoSeriousAccessibilityFaultInAnyLook() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(1440, 390)) {
+                Page page = browsers.window("es", width, scheme);
+                page.navigate("/sign-in");
+                assertThat(page.locator("vaadin-login-form")).isVisible();
+                check(page, "sign-in", width, scheme);
+                browsers.signIn(page, "ana.vintimilla@acudir.example");
+                assertThat(page.locator("h1")).isVisible();
+                check(page, "home", width, scheme);
+            }
+        }
+    }
+
+    private static void check(Page page, String name, int width, ColorScheme scheme) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots/" + name + "-" + width + "-"
+                        + scheme.name().toLowerCase() + ".png")));
+        var faults = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(fault -> "serious".equals(fault.getImpact()) || "critical".equals(fault.getImpact()))
+                        .map(fault -> fault.getId() + ": "
+                                + fault.getNodes().getFirst().getHtml())
+                        .toList();
+        assertThat(faults).as(name + " at " + width).isEmpty();
+    }
+}
