@@ -1,0 +1,246 @@
+package org.eslabon.valuechain;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.eslabon.audit.Act;
+import org.eslabon.audit.AuditTrail;
+import org.eslabon.audit.Entry;
+import org.eslabon.partnership.Partnerships;
+import org.eslabon.partnership.Right;
+import org.eslabon.partnership.Rights;
+import org.eslabon.security.CurrentUser;
+import org.eslabon.shared.CityId;
+import org.eslabon.shared.FieldChange;
+import org.eslabon.shared.FieldOutcome;
+import org.eslabon.shared.NoSuchThing;
+import org.eslabon.shared.OrganisationId;
+import org.eslabon.shared.Outcome;
+import org.eslabon.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What holds the value chains of a city back.
+ *
+ * <p>Writes run at read committed: a save that finds another value than the person saw must be able to read that value.
+ */
+@Service
+@Transactional(isolation = Isolation.READ_COMMITTED)
+public class Obstacles {
+
+    static final int STATEMENT_LENGTH = 500;
+    static final int EVIDENCE_LENGTH = 10_000;
+
+    private final ObstacleRepository obstacles;
+    private final StudyRepository studies;
+    private final Partnerships partnerships;
+    private final Rights rights;
+    private final CurrentUser user;
+    private final AuditTrail trail;
+
+    Obstacles(
+            ObstacleRepository obstacles,
+            StudyRepository studies,
+            Partnerships partnerships,
+            Rights rights,
+            CurrentUser user,
+            AuditTrail trail) {
+        this.obstacles = obstacles;
+        this.studies = studies;
+        this.partnerships = partnerships;
+        this.rights = rights;
+        this.user = user;
+        this.trail = trail;
+    }
+
+    /** All obstacles of the city in short, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ObstacleSummary> ofCity(CityId city) {
+        return log(city).stream().map(Obstacle::summary).toList();
+    }
+
+    /** All obstacles of the city, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Obstacle> log(CityId city) {
+        rights.requireToSee(city);
+        return obstacles.ofCity(city);
+    }
+
+    /**
+     * @throws NoSuchThing if there is no such study or it is not the current user's to see
+     */
+    @Transactional(readOnly = true)
+    public List<Obstacle> ofStudy(StudyId study) {
+        rights.requireToSee(studies.cityOf(study).orElseThrow(NoSuchThing::new));
+        return obstacles.ofStudy(study);
+    }
+
+    /**
+     * @throws NoSuchThing if there is none or it is not the current user's to see
+     */
+    @Transactional(readOnly = true)
+    public Obstacle get(ObstacleId id) {
+        Obstacle obstacle = obstacles.byId(id).orElseThrow(NoSuchThing::new);
+        rights.requireToSee(obstacle.city());
+        return obstacle;
+    }
+
+    /** Records an obstacle in the city of its study. */
+    public Outcome<ObstacleId> create(NewObstacle wanted) {
+        CityId city = studies.cityOf(wanted.study()).orElseThrow(NoSuchThing::new);
+        rights.require(city, Right.PLAN);
+        NewObstacle obstacle = new NewObstacle(
+                wanted.study(),
+                wanted.statement().strip(),
+                wanted.kind(),
+                blankIsNull(wanted.stage()),
+                blankIsNull(wanted.evidence()),
+                wanted.responsible());
+        Refusal refusal = refusalOfStatement(obstacle.statement());
+        refusal = refusal == null ? refusalOfEvidence(obstacle.evidence()) : refusal;
+        refusal = refusal == null ? refusalOfResponsible(city, obstacle.responsible()) : refusal;
+        if (refusal != null) {
+            return new Outcome.Refused<>(refusal);
+        }
+        ObstacleId id = ObstacleId.next();
+        obstacles.add(id, city, obstacle, user.id());
+        trail.record(
+                user.id(),
+                Act.of(city, Obstacle.thing(id), "created", obstacle.statement())
+                        .in(Study.thing(obstacle.study())));
+        return Outcome.done(id);
+    }
+
+    public FieldOutcome<String> changeStatement(ObstacleId id, FieldChange<String> change) {
+        Obstacle obstacle = toChange(id);
+        String wanted = change.wanted() == null ? "" : change.wanted().strip();
+        return change(
+                obstacle,
+                ObstacleField.STATEMENT,
+                new FieldChange<>(change.seen(), wanted),
+                refusalOfStatement(wanted),
+                Obstacle::statement,
+                statement -> statement);
+    }
+
+    public FieldOutcome<ObstacleKind> changeKind(ObstacleId id, FieldChange<ObstacleKind> change) {
+        return change(toChange(id), ObstacleField.KIND, change, required(change), Obstacle::kind, ObstacleKind::name);
+    }
+
+    public FieldOutcome<String> changeStage(ObstacleId id, FieldChange<String> change) {
+        return change(
+                toChange(id),
+                ObstacleField.STAGE,
+                new FieldChange<>(change.seen(), blankIsNull(change.wanted())),
+                null,
+                Obstacle::stage,
+                stage -> stage);
+    }
+
+    public FieldOutcome<String> changeEvidence(ObstacleId id, FieldChange<String> change) {
+        return change(
+                toChange(id),
+                ObstacleField.EVIDENCE,
+                new FieldChange<>(change.seen(), blankIsNull(change.wanted())),
+                refusalOfEvidence(change.wanted()),
+                Obstacle::evidence,
+                evidence -> evidence);
+    }
+
+    public FieldOutcome<OrganisationId> changeResponsible(ObstacleId id, FieldChange<OrganisationId> change) {
+        Obstacle obstacle = toChange(id);
+        return change(
+                obstacle,
+                ObstacleField.RESPONSIBLE,
+                change,
+                refusalOfResponsible(obstacle.city(), change.wanted()),
+                Obstacle::responsible,
+                OrganisationId::value);
+    }
+
+    public FieldOutcome<ObstacleStatus> changeStatus(ObstacleId id, FieldChange<ObstacleStatus> change) {
+        return change(
+                toChange(id), ObstacleField.STATUS, change, required(change), Obstacle::status, ObstacleStatus::name);
+    }
+
+    private Obstacle toChange(ObstacleId id) {
+        Obstacle obstacle = obstacles.byId(id).orElseThrow(NoSuchThing::new);
+        rights.require(obstacle.city(), Right.PLAN);
+        return obstacle;
+    }
+
+    private <T> FieldOutcome<T> change(
+            Obstacle obstacle,
+            ObstacleField field,
+            FieldChange<T> change,
+            @Nullable Refusal refusal,
+            Function<Obstacle, @Nullable T> current,
+            Function<T, Object> stored) {
+        if (refusal != null) {
+            return new FieldOutcome.Refused<>(refusal);
+        }
+        T seen = change.seen();
+        T wanted = change.wanted();
+        if (!obstacles.set(
+                obstacle.id(),
+                field,
+                seen == null ? null : stored.apply(seen),
+                wanted == null ? null : stored.apply(wanted))) {
+            Obstacle now = obstacles.byId(obstacle.id()).orElseThrow(NoSuchThing::new);
+            if (Objects.equals(current.apply(now), wanted)) {
+                return new FieldOutcome.Saved<>(wanted); // somebody else was faster with the same wish
+            }
+            Entry latest =
+                    trail.latest(Obstacle.thing(obstacle.id()), field.inTrail()).orElse(null);
+            return new FieldOutcome.Conflict<>(
+                    current.apply(now), latest == null ? null : latest.byName(), latest == null ? null : latest.at());
+        }
+        if (!Objects.equals(seen, wanted)) {
+            Obstacle after = obstacles.byId(obstacle.id()).orElseThrow(NoSuchThing::new);
+            trail.record(
+                    user.id(),
+                    Act.of(obstacle.city(), Obstacle.thing(obstacle.id()), "changed", after.statement())
+                            .in(Study.thing(obstacle.study()))
+                            .field(field.inTrail(), words(field, obstacle, seen), words(field, after, wanted)));
+        }
+        return new FieldOutcome.Saved<>(wanted);
+    }
+
+    /** The trail is read by people: an organisation stands there with its name. */
+    private static @Nullable Object words(ObstacleField field, Obstacle obstacle, @Nullable Object value) {
+        return field == ObstacleField.RESPONSIBLE ? obstacle.responsibleName() : value;
+    }
+
+    private static @Nullable String blankIsNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static @Nullable Refusal required(FieldChange<?> change) {
+        return change.wanted() == null ? Refusal.of("valuechain.obstacle.required") : null;
+    }
+
+    private static @Nullable Refusal refusalOfStatement(String statement) {
+        if (statement.isEmpty()) {
+            return Refusal.of("valuechain.obstacle.statement.required");
+        }
+        return statement.length() > STATEMENT_LENGTH
+                ? Refusal.of("valuechain.obstacle.statement.long", STATEMENT_LENGTH)
+                : null;
+    }
+
+    private static @Nullable Refusal refusalOfEvidence(@Nullable String evidence) {
+        return evidence != null && evidence.length() > EVIDENCE_LENGTH
+                ? Refusal.of("valuechain.obstacle.evidence.long", EVIDENCE_LENGTH)
+                : null;
+    }
+
+    private @Nullable Refusal refusalOfResponsible(CityId city, @Nullable OrganisationId responsible) {
+        return responsible != null
+                        && partnerships.participant(city, responsible).isEmpty()
+                ? Refusal.of("valuechain.obstacle.responsible.stranger")
+                : null;
+    }
+}

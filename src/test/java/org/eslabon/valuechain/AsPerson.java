@@ -1,0 +1,35 @@
+package org.eslabon.valuechain;
+
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Does things as people of the demonstration. */
+@TestComponent
+class AsPerson {
+
+    static final String ANALYST = "ana.vintimilla@acudir.example";
+    static final String OFFICER = "emily.carter@cuenca.example";
+    static final String RESEARCHER = "ivan.abad@ucuenca.example";
+    static final String STRANGER = "carolina.char@ccb.example";
+
+    private final UserDetailsService people;
+
+    AsPerson(UserDetailsService people) {
+        this.people = people;
+    }
+
+    <T> T as(String email, Supplier<T> action) {
+        var person = people.loadUserByUsername(email);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        try {
+            return action.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}
