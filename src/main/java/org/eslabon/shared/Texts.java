@@ -29,8 +29,8 @@ public final class Texts {
     /** The first is the one for a person whose language the product does not speak. */
     public static final List<Locale> LANGUAGES = List.of(SPANISH, PORTUGUESE, ENGLISH);
 
-    private static final List<String> MODULES = List.of(
-            "shared", "uikit", "security", "shell", "notification", "partnership", "valuechain", "plan", "programme");
+    private static final List<String> MODULES =
+            List.of("shared", "uikit", "mail", "security", "shell", "partnership", "valuechain", "plan", "programme");
 
     private static final Map<Locale, Map<String, String>> PATTERNS =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Texts::load));

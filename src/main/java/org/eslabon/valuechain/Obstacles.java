@@ -1,11 +1,10 @@
 package org.eslabon.valuechain;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.eslabon.audit.Act;
 import org.eslabon.audit.AuditTrail;
-import org.eslabon.audit.Entry;
+import org.eslabon.audit.FieldSaves;
 import org.eslabon.partnership.Partnerships;
 import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
@@ -40,6 +39,7 @@ public class Obstacles {
     private final Rights rights;
     private final CurrentUser user;
     private final AuditTrail trail;
+    private final FieldSaves saves;
 
     Obstacles(
             ObstacleRepository obstacles,
@@ -47,13 +47,15 @@ public class Obstacles {
             Partnerships partnerships,
             Rights rights,
             CurrentUser user,
-            AuditTrail trail) {
+            AuditTrail trail,
+            FieldSaves saves) {
         this.obstacles = obstacles;
         this.studies = studies;
         this.partnerships = partnerships;
         this.rights = rights;
         this.user = user;
         this.trail = trail;
+        this.saves = saves;
     }
 
     /** All obstacles of the city in short, oldest first. */
@@ -182,36 +184,48 @@ public class Obstacles {
         if (refusal != null) {
             return new FieldOutcome.Refused<>(refusal);
         }
-        T seen = change.seen();
-        T wanted = change.wanted();
-        if (!obstacles.set(
-                obstacle.id(),
-                field,
-                seen == null ? null : stored.apply(seen),
-                wanted == null ? null : stored.apply(wanted))) {
-            Obstacle now = obstacles.byId(obstacle.id()).orElseThrow(NoSuchThing::new);
-            if (Objects.equals(current.apply(now), wanted)) {
-                return new FieldOutcome.Saved<>(wanted); // somebody else was faster with the same wish
-            }
-            Entry latest =
-                    trail.latest(Obstacle.thing(obstacle.id()), field.inTrail()).orElse(null);
-            return new FieldOutcome.Conflict<>(
-                    current.apply(now), latest == null ? null : latest.byName(), latest == null ? null : latest.at());
-        }
-        if (!Objects.equals(seen, wanted)) {
-            Obstacle after = obstacles.byId(obstacle.id()).orElseThrow(NoSuchThing::new);
-            trail.record(
-                    user.id(),
-                    Act.of(obstacle.city(), Obstacle.thing(obstacle.id()), "changed", after.statement())
-                            .in(Study.thing(obstacle.study()))
-                            .field(field.inTrail(), words(field, obstacle, seen), words(field, after, wanted)));
-        }
-        return new FieldOutcome.Saved<>(wanted);
+        ObstacleId id = obstacle.id();
+        return saves.save(
+                user.id(),
+                () -> Act.of(
+                                obstacle.city(),
+                                Obstacle.thing(id),
+                                "changed",
+                                reread(id).statement())
+                        .in(Study.thing(obstacle.study())),
+                field.inTrail(),
+                change,
+                new FieldSaves.Stored<>() {
+                    @Override
+                    public boolean set(@Nullable T seen, @Nullable T wanted) {
+                        return obstacles.set(id, field, column(seen), column(wanted));
+                    }
+
+                    @Override
+                    public @Nullable T now() {
+                        return current.apply(reread(id));
+                    }
+
+                    @Override
+                    public @Nullable Object inTrail(@Nullable T value) {
+                        return value instanceof OrganisationId organisation
+                                ? partnerships
+                                        .participant(obstacle.city(), organisation)
+                                        .map(participant ->
+                                                participant.organisation().shortName())
+                                        .orElse("")
+                                : value;
+                    }
+
+                    private @Nullable Object column(@Nullable T value) {
+                        return value == null ? null : stored.apply(value);
+                    }
+                },
+                null);
     }
 
-    /** The trail is read by people: an organisation stands there with its name. */
-    private static @Nullable Object words(ObstacleField field, Obstacle obstacle, @Nullable Object value) {
-        return field == ObstacleField.RESPONSIBLE ? obstacle.responsibleName() : value;
+    private Obstacle reread(ObstacleId id) {
+        return obstacles.byId(id).orElseThrow(NoSuchThing::new);
     }
 
     private static @Nullable String blankIsNull(@Nullable String text) {

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -80,7 +78,7 @@ final class LiveField<V> extends Div {
 
     void refresh() {
         V now = current.get();
-        if (same(now, seen)) {
+        if (FieldChange.same(now, seen)) {
             ahead = false;
             return;
         }
@@ -106,13 +104,13 @@ final class LiveField<V> extends Div {
     }
 
     private void store(FieldChange<V> change) {
-        if (same(change.seen(), change.wanted())) {
+        if (FieldChange.same(change.seen(), change.wanted())) {
             return;
         }
         switch (save.apply(change)) {
             case FieldOutcome.Saved<V> saved -> {
                 seen = saved.value();
-                ahead = !same(current.get(), seen);
+                ahead = !FieldChange.same(current.get(), seen);
                 note.removeAll();
                 show(seen);
             }
@@ -154,13 +152,6 @@ final class LiveField<V> extends Div {
         } finally {
             showing = false;
         }
-    }
-
-    /** Amounts are the same whatever their scale: 10 typed is 10.00 stored. */
-    private static boolean same(@Nullable Object one, @Nullable Object other) {
-        return one instanceof BigDecimal amount && other instanceof BigDecimal stored
-                ? amount.compareTo(stored) == 0
-                : Objects.equals(one, other);
     }
 
     private static <V> @Nullable V valueOf(HasValue<?, V> input) {
