@@ -109,7 +109,7 @@ final class HeaderReader {
                     new StudyDraft.Place(name(), line.row().number()),
                     line.row().address(column));
         } else if (shown != null && !TypedNumber.meansNothing(shown)) {
-            note(DiscrepancyKind.UNREADABLE_FIGURE, line, line.property().words(), shown);
+            note(DiscrepancyKind.UNREADABLE_FIGURE, line, line.property(), shown);
         }
     }
 
@@ -144,7 +144,7 @@ final class HeaderReader {
     String required(Property property) {
         var text = text(property);
         if (text == null && sheet != null) {
-            note(DiscrepancyKind.MISSING_PROPERTY, property, property.words());
+            note(DiscrepancyKind.MISSING_PROPERTY, property, property);
         }
         return text;
     }
