@@ -1,0 +1,61 @@
+package org.eslabon.uikit;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+
+/** A small table of finished texts; on a phone each row is a card. For many rows or sorting there is the grid. */
+public class DataTable extends Div {
+
+    /**
+     * @param number whether its texts are figures, which align on the right
+     */
+    public record Column(String heading, boolean number) {
+
+        public static Column text(String heading) {
+            return new Column(heading, false);
+        }
+
+        public static Column number(String heading) {
+            return new Column(heading, true);
+        }
+    }
+
+    /**
+     * @param caption what the table shows, for those who do not see where it stands
+     * @param rows a text for each column; the first names the row
+     */
+    public DataTable(String caption, List<Column> columns, List<List<String>> rows) {
+        addClassName("data-table");
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", caption);
+        NativeTable table = new NativeTable();
+        table.getElement().setAttribute("aria-label", caption);
+        NativeTableRow headings = table.getHead().addRow();
+        for (Column column : columns) {
+            NativeTableHeaderCell heading = headings.addHeaderCell();
+            heading.setText(column.heading());
+            heading.getElement().setAttribute("scope", "col");
+            heading.setClassName("number", column.number());
+        }
+        for (List<String> texts : rows) {
+            NativeTableRow row = table.getBody().addRow();
+            for (int i = 0; i < columns.size(); i++) {
+                var cell = i == 0 ? row.addHeaderCell() : row.addDataCell();
+                cell.getElement().setText(texts.get(i));
+                cell.getElement().setAttribute("data-label", columns.get(i).heading());
+                if (i == 0) {
+                    cell.getElement().setAttribute("scope", "row");
+                }
+                if (columns.get(i).number()) {
+                    cell.getElement().getClassList().add("number");
+                }
+            }
+        }
+        add(table);
+    }
+}

@@ -1,0 +1,22 @@
+package org.eslabon.valuechain;
+
+/** Where the pages of studies are, without a leading slash. */
+public final class StudyAddresses {
+
+    private StudyAddresses() {}
+
+    /**
+     * @param city the city's slug
+     */
+    public static String list(String city) {
+        return "c/" + city + "/chains";
+    }
+
+    public static String importing(String city) {
+        return list(city) + "/import";
+    }
+
+    public static String of(String city, StudyId study) {
+        return list(city) + "/" + study.value();
+    }
+}

@@ -1,0 +1,74 @@
+package org.eslabon.valuechain.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eslabon.uikit.NarrowScreen;
+import org.eslabon.valuechain.model.Figure;
+import org.eslabon.valuechain.model.FigureKey;
+import org.eslabon.valuechain.model.StudyData;
+import org.eslabon.valuechain.model.SubjectKind;
+import org.jspecify.annotations.Nullable;
+
+/** Figures that are neither accounts nor flows nor employment, each with its source. */
+class OtherFigures extends Grid<FigureKey> {
+
+    private static final Set<SubjectKind> SHOWN = EnumSet.of(
+            SubjectKind.STUDY,
+            SubjectKind.PRODUCED_VOLUME,
+            SubjectKind.ACTOR_REPORTED,
+            SubjectKind.RECEIVER,
+            SubjectKind.TRADE,
+            SubjectKind.PRICE);
+
+    private final transient Set<FigureKey> changed = new HashSet<>();
+    private transient @Nullable StudyData study;
+
+    OtherFigures(StudyWords words, Consumer<FigureKey> open) {
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        setSelectionMode(SelectionMode.NONE);
+        getElement().setAttribute("aria-label", words.text("sources.figures"));
+        addColumn(key -> study == null ? "" : words.figure(study, key))
+                .setHeader(words.text("figure"))
+                .setWidth("14rem")
+                .setFlexGrow(2);
+        new FigureCells<>(this, open, changed)
+                .add(words.text("value"), key -> key, this::value, words::amount)
+                .setWidth("10rem");
+        Column<FigureKey> unit = addColumn(key -> text(figure(key) == null ? null : figure(key).unit()))
+                .setHeader(words.text("unit"))
+                .setWidth("8rem");
+        Column<FigureKey> source = addColumn(key -> text(figure(key) == null ? null : figure(key).source()))
+                .setHeader(words.text("figure.source"))
+                .setWidth("12rem");
+        NarrowScreen.watch(this, narrow -> {
+            unit.setVisible(!narrow);
+            source.setVisible(!narrow);
+        });
+    }
+
+    private @Nullable Figure figure(FigureKey key) {
+        return study == null ? null : study.figure(key);
+    }
+
+    private @Nullable BigDecimal value(FigureKey key) {
+        return study == null ? null : study.stated(key);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    void show(StudyData content, Set<FigureKey> changedByOthers) {
+        study = content;
+        changed.clear();
+        changed.addAll(changedByOthers);
+        setItems(content.figures().keySet().stream()
+                .filter(key -> SHOWN.contains(key.kind()))
+                .toList());
+    }
+}

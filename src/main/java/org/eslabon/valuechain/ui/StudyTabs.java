@@ -1,0 +1,59 @@
+package org.eslabon.valuechain.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eslabon.partnership.City;
+import org.eslabon.shell.live.LiveSupport;
+import org.eslabon.uikit.TabLinks;
+import org.eslabon.valuechain.StudyAddresses;
+import org.eslabon.valuechain.StudyContent;
+import org.eslabon.valuechain.model.FigureKey;
+import org.jspecify.annotations.Nullable;
+
+/** The tabs of a study by the names their addresses have. */
+record StudyTabs(
+        City city,
+        boolean mayChange,
+        StudyWords words,
+        StudyServices services,
+        LiveSupport live,
+        Consumer<FigureKey> open) {
+
+    static final String OVERVIEW = "overview";
+    private static final String CHECKS = "checks";
+
+    static final List<String> ALL =
+            List.of(OVERVIEW, "actors", "stages", "flows", "employment", CHECKS, "sources", "versions");
+
+    Component of(String tab, StudyContent content) {
+        String path = StudyAddresses.of(city.slug(), content.study().id());
+        return switch (tab) {
+            case "actors" -> new ActorsTab(words, open);
+            case "stages" -> new StagesTab(words);
+            case "flows" -> new FlowsTab(words, open);
+            case "employment" -> new EmploymentTab(words, open);
+            case CHECKS -> new ChecksTab(words);
+            case "sources" -> new SourcesTab(content, mayChange, words, services.headers(), live, open);
+            case "versions" -> new VersionsTab(words, services.studies(), path);
+            default -> new OverviewTab(words, path + "/" + CHECKS);
+        };
+    }
+
+    static TabLinks links(City city, StudyContent content, @Nullable Integer version, StudyWords words) {
+        TabLinks links = new TabLinks(words.text("study.tabs"));
+        String path = StudyAddresses.of(city.slug(), content.study().id());
+        for (String tab : ALL) {
+            String address = tab.equals(OVERVIEW) ? path : path + "/" + tab;
+            links.add(tab, words.text("tab." + tab), version == null ? address : address + "?version=" + version);
+        }
+        count(links, content, words);
+        return links;
+    }
+
+    static void count(TabLinks links, StudyContent content, StudyWords words) {
+        links.setText(
+                CHECKS,
+                words.text("tab.checks.count", content.discrepancies().size()));
+    }
+}

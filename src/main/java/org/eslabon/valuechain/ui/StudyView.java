@@ -1,0 +1,234 @@
+package org.eslabon.valuechain.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eslabon.audit.Recorded;
+import org.eslabon.partnership.Cities;
+import org.eslabon.partnership.City;
+import org.eslabon.partnership.Right;
+import org.eslabon.partnership.Rights;
+import org.eslabon.shared.NoSuchThing;
+import org.eslabon.shared.Outcome;
+import org.eslabon.shell.live.LiveSupport;
+import org.eslabon.shell.spi.HasTrail;
+import org.eslabon.uikit.Formats;
+import org.eslabon.uikit.Notices;
+import org.eslabon.uikit.PageHead;
+import org.eslabon.uikit.SheetDownload;
+import org.eslabon.uikit.TabLinks;
+import org.eslabon.valuechain.Study;
+import org.eslabon.valuechain.StudyAddresses;
+import org.eslabon.valuechain.StudyContent;
+import org.eslabon.valuechain.StudyId;
+import org.eslabon.valuechain.model.FigureKey;
+import org.eslabon.valuechain.workbook.StudyTemplate;
+import org.jspecify.annotations.Nullable;
+
+/** A value chain study: one tab for each way to look at it, and the chosen figure beside it. */
+@Route("c/:city/chains/:study/:tab?")
+@PermitAll
+class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
+
+    private final transient Cities cities;
+    private final transient Rights rights;
+    private final transient StudyServices services;
+    private final transient LiveSupport live;
+    private final PageHead head = new PageHead("");
+    private final Div main = new Div();
+    private final Div body = new Div(main);
+
+    private transient @Nullable City city;
+    private transient @Nullable StudyContent content;
+    private transient @Nullable StudyTab tab;
+    private @Nullable FigurePanel panel;
+    private transient @Nullable FigureKey opened;
+    private @Nullable Integer frozenVersion;
+    private boolean mayChange;
+
+    StudyView(Cities cities, Rights rights, StudyServices services, LiveSupport live) {
+        this.cities = cities;
+        this.rights = rights;
+        this.services = services;
+        this.live = live;
+        addClassName("page");
+        body.addClassName("split");
+        main.addClassName("study-main");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        City entered = cities.bySlug(event.getRouteParameters().get("city").orElse(""));
+        StudyId id = studyId(event.getRouteParameters().get("study").orElse(""));
+        frozenVersion = version(event);
+        StudyContent now = read(id);
+        if (!now.study().city().equals(entered.id())) {
+            throw new NoSuchThing();
+        }
+        String name = event.getRouteParameters().get("tab").orElse(StudyTabs.OVERVIEW);
+        if (!StudyTabs.ALL.contains(name)) {
+            throw new NoSuchThing();
+        }
+        city = entered;
+        content = now;
+        mayChange = frozenVersion == null && rights.may(entered.id(), Right.ANALYSE);
+        removeAll();
+        StudyWords words = new StudyWords(new Formats(getLocale(), entered.timeZone()));
+        TabLinks links = StudyTabs.links(entered, now, frozenVersion, words);
+        links.open(name);
+        add(head, links, body);
+        main.removeAll();
+        closeFigure();
+        StudyTabs tabs = new StudyTabs(entered, mayChange, words, services, live, key -> openFigure(words, key));
+        Component shown = tabs.of(name, now);
+        tab = (StudyTab) shown;
+        main.add(shown);
+        showHead(words, now);
+        tab.show(now, Set.of());
+        live.updates().listen(shown, Set.of(Study.thing(id)), recorded -> follow(words, id, links, recorded));
+    }
+
+    private StudyContent read(StudyId id) {
+        return frozenVersion == null
+                ? services.studies().latest(id)
+                : services.studies().version(id, frozenVersion);
+    }
+
+    private static StudyId studyId(String text) {
+        try {
+            return new StudyId(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            throw new NoSuchThing();
+        }
+    }
+
+    private static @Nullable Integer version(BeforeEnterEvent event) {
+        Optional<String> number =
+                event.getLocation().getQueryParameters().getSingleParameter("version");
+        if (number.isEmpty()) {
+            return null;
+        }
+        if (!number.get().matches("\\d{1,6}")) {
+            throw new NoSuchThing();
+        }
+        return Integer.valueOf(number.get());
+    }
+
+    private void follow(StudyWords words, StudyId id, TabLinks links, List<Recorded> recorded) {
+        StudyContent now = read(id);
+        content = now;
+        Set<FigureKey> changed = new HashSet<>();
+        for (Recorded one : recorded) {
+            if (one.act().field() != null && !Objects.equals(one.by(), live.user().id())) {
+                FigureKey.parse(one.act().field()).ifPresent(changed::add);
+            }
+        }
+        showHead(words, now);
+        StudyTabs.count(links, now, words);
+        if (tab != null) {
+            tab.show(now, changed);
+        }
+        if (panel != null && opened != null) {
+            panel.open(now, opened, mayChange);
+        }
+    }
+
+    private void showHead(StudyWords words, StudyContent now) {
+        head.setTitle(now.study().name());
+        List<Component> line = new ArrayList<>();
+        line.add(StudyCard.mark(now.version().number(), now.version().published(), words));
+        var header = now.data().header();
+        for (String part : new @Nullable String[] {
+            header.commodity(), header.country(), header.referenceYear() == null ? null : header.referenceYear() + ""
+        }) {
+            if (part != null) {
+                line.add(new Span(part));
+            }
+        }
+        if (frozenVersion != null && city != null) {
+            line.add(new Anchor(
+                    "/" + StudyAddresses.of(city.slug(), now.study().id()), words.text("version.to-latest")));
+        }
+        head.setLine(line.toArray(Component[]::new));
+        SheetDownload export = new SheetDownload(
+                words.text("study.export"),
+                now.study().name(),
+                words.formats().zone(),
+                out -> StudyTemplate.write(out, Optional.of(read(now.study().id()).data())));
+        if (mayChange && !now.version().published()) {
+            Button publish = new Button(
+                    words.text("study.publish"), VaadinIcon.LOCK.create(), click -> askToPublish(words, now));
+            publish.addThemeNames("primary");
+            head.setActions(export, publish);
+        } else {
+            head.setActions(export);
+        }
+    }
+
+    private void askToPublish(StudyWords words, StudyContent now) {
+        ConfirmDialog ask = new ConfirmDialog(
+                words.text("study.publish.ask", now.version().number() + ""),
+                words.text("study.publish.what"),
+                words.text("study.publish"),
+                confirmed -> {
+                    if (services.studies().publish(now.study().id()) instanceof Outcome.Refused<?>(var refusal)) {
+                        Notices.refused(refusal);
+                    }
+                });
+        ask.setCancelable(true);
+        ask.setCancelText(words.text("cancel"));
+        ask.open();
+    }
+
+    private void openFigure(StudyWords words, FigureKey key) {
+        if (content == null) {
+            return;
+        }
+        if (panel == null) {
+            panel = new FigurePanel(words, services.figures(), live, () -> {}, this::closeFigure);
+            body.add(panel);
+            body.addClassName("open");
+        }
+        opened = key;
+        panel.open(content, key, mayChange);
+    }
+
+    private void closeFigure() {
+        if (panel != null) {
+            body.remove(panel);
+            panel = null;
+        }
+        body.removeClassName("open");
+        opened = null;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return content == null ? "" : content.study().name();
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        return city == null
+                ? List.of()
+                : List.of(
+                        new Crumb(getTranslation("valuechain.study.list"), StudyAddresses.list(city.slug())),
+                        new Crumb(getPageTitle(), null));
+    }
+}
