@@ -86,7 +86,7 @@ public class Presence {
     }
 
     /** Says which field the person of this owner is in now; null when in none. */
-    void move(Component owner, ThingRef thing, @Nullable String field) {
+    public void move(Component owner, ThingRef thing, @Nullable String field) {
         Place place = places.getOrDefault(thing, Map.of()).get(owner);
         if (place != null) {
             place.present = new Present(place.present.person(), place.present.name(), field);

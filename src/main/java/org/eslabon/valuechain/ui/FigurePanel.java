@@ -63,7 +63,7 @@ class FigurePanel extends Aside {
         this.live = live;
         this.saved = saved;
         addClassNames("card", "figure-panel");
-        setAriaLabel(words.text("figure"));
+        getElement().setAttribute("aria-label", words.text("figure"));
         Button closing = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close.run());
         closing.setAriaLabel(words.text("figure.close"));
         closing.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
@@ -103,7 +103,8 @@ class FigurePanel extends Aside {
             conflict.removeAll();
             start(study.data().stated(figure));
             value.focus();
-        } else if (FieldChange.same(value.getValue(), seen) && !conflict.getChildren().findAny().isPresent()) {
+        } else if (FieldChange.same(value.getValue(), seen)
+                && !conflict.getChildren().findAny().isPresent()) {
             start(study.data().stated(figure));
         }
         showAbout(study, figure);

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eslabon.uikit.NarrowScreen;
 import org.eslabon.valuechain.model.Figure;
 import org.eslabon.valuechain.model.FigureKey;
@@ -39,10 +40,10 @@ class OtherFigures extends Grid<FigureKey> {
         new FigureCells<>(this, open, changed)
                 .add(words.text("value"), key -> key, this::value, words::amount)
                 .setWidth("10rem");
-        Column<FigureKey> unit = addColumn(key -> text(figure(key) == null ? null : figure(key).unit()))
+        Column<FigureKey> unit = addColumn(key -> text(key, Figure::unit))
                 .setHeader(words.text("unit"))
                 .setWidth("8rem");
-        Column<FigureKey> source = addColumn(key -> text(figure(key) == null ? null : figure(key).source()))
+        Column<FigureKey> source = addColumn(key -> text(key, Figure::source))
                 .setHeader(words.text("figure.source"))
                 .setWidth("12rem");
         NarrowScreen.watch(this, narrow -> {
@@ -51,15 +52,13 @@ class OtherFigures extends Grid<FigureKey> {
         });
     }
 
-    private @Nullable Figure figure(FigureKey key) {
-        return study == null ? null : study.figure(key);
-    }
-
     private @Nullable BigDecimal value(FigureKey key) {
         return study == null ? null : study.stated(key);
     }
 
-    private static String text(@Nullable String text) {
+    private String text(FigureKey key, Function<Figure, @Nullable String> part) {
+        Figure figure = study == null ? null : study.figure(key);
+        String text = figure == null ? null : part.apply(figure);
         return text == null ? "" : text;
     }
 

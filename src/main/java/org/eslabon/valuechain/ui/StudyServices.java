@@ -1,11 +1,10 @@
 package org.eslabon.valuechain.ui;
 
 import org.eslabon.valuechain.Figures;
-import org.eslabon.valuechain.Obstacles;
 import org.eslabon.valuechain.Studies;
 import org.eslabon.valuechain.StudyHeaders;
 import org.springframework.stereotype.Component;
 
 /** What the page of a study asks. */
 @Component
-record StudyServices(Studies studies, Figures figures, StudyHeaders headers, Obstacles obstacles) {}
+record StudyServices(Studies studies, Figures figures, StudyHeaders headers, ObstaclesTab.Services obstacles) {}

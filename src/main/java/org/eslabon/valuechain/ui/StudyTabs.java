@@ -24,7 +24,7 @@ record StudyTabs(
     private static final String CHECKS = "checks";
 
     static final List<String> ALL =
-            List.of(OVERVIEW, "actors", "stages", "flows", "employment", CHECKS, "sources", "versions");
+            List.of(OVERVIEW, "actors", "stages", "flows", "employment", "obstacles", CHECKS, "sources", "versions");
 
     Component of(String tab, StudyContent content) {
         String path = StudyAddresses.of(city.slug(), content.study().id());
@@ -33,6 +33,7 @@ record StudyTabs(
             case "stages" -> new StagesTab(words);
             case "flows" -> new FlowsTab(words, open);
             case "employment" -> new EmploymentTab(words, open);
+            case "obstacles" -> new ObstaclesTab(city, content.study().id(), services.obstacles());
             case CHECKS -> new ChecksTab(words);
             case "sources" -> new SourcesTab(content, mayChange, words, services.headers(), live, open);
             case "versions" -> new VersionsTab(words, services.studies(), path);
@@ -53,7 +54,6 @@ record StudyTabs(
 
     static void count(TabLinks links, StudyContent content, StudyWords words) {
         links.setText(
-                CHECKS,
-                words.text("tab.checks.count", content.discrepancies().size()));
+                CHECKS, words.text("tab.checks.count", content.discrepancies().size()));
     }
 }

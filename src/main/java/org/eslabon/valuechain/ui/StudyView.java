@@ -119,8 +119,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     }
 
     private static @Nullable Integer version(BeforeEnterEvent event) {
-        Optional<String> number =
-                event.getLocation().getQueryParameters().getSingleParameter("version");
+        Optional<String> number = event.getLocation().getQueryParameters().getSingleParameter("version");
         if (number.isEmpty()) {
             return null;
         }
@@ -135,7 +134,8 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         content = now;
         Set<FigureKey> changed = new HashSet<>();
         for (Recorded one : recorded) {
-            if (one.act().field() != null && !Objects.equals(one.by(), live.user().id())) {
+            if (one.act().field() != null
+                    && !Objects.equals(one.by(), live.user().id())) {
                 FigureKey.parse(one.act().field()).ifPresent(changed::add);
             }
         }
@@ -170,7 +170,8 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
                 words.text("study.export"),
                 now.study().name(),
                 words.formats().zone(),
-                out -> StudyTemplate.write(out, Optional.of(read(now.study().id()).data())));
+                out -> StudyTemplate.write(
+                        out, Optional.of(read(now.study().id()).data())));
         if (mayChange && !now.version().published()) {
             Button publish = new Button(
                     words.text("study.publish"), VaadinIcon.LOCK.create(), click -> askToPublish(words, now));

@@ -65,7 +65,8 @@ class VersionsTab extends Div implements StudyTab {
     private void showVersions() {
         list.removeAll();
         for (StudyVersion version : versions.reversed()) {
-            Anchor link = new Anchor("/" + path + "?version=" + version.number(), words.text("version", version.number() + ""));
+            Anchor link = new Anchor(
+                    "/" + path + "?version=" + version.number(), words.text("version", version.number() + ""));
             Span how = new Span(how(version));
             how.addClassName("second");
             list.add(new ListItem(link, StudyCard.mark(version.number(), version.published(), words), how));
@@ -114,7 +115,9 @@ class VersionsTab extends Div implements StudyTab {
             return;
         }
         StudyComparison comparison = studies.compare(
-                content.study().id(), before.getValue().number(), after.getValue().number());
+                content.study().id(),
+                before.getValue().number(),
+                after.getValue().number());
         if (comparison.isEmpty()) {
             result.add(new Span(words.text("compare.same")));
             return;
@@ -122,10 +125,18 @@ class VersionsTab extends Div implements StudyTab {
         if (comparison.headerChanged()) {
             result.add(new Span(words.text("compare.header")));
         }
-        names("compare.actors-added", comparison.actorsAdded().stream().map(actor -> actor.name()).toList());
-        names("compare.actors-removed", comparison.actorsRemoved().stream().map(actor -> actor.name()).toList());
-        names("compare.flows-added", comparison.flowsAdded().stream().map(flow -> flow.key()).toList());
-        names("compare.flows-removed", comparison.flowsRemoved().stream().map(flow -> flow.key()).toList());
+        names(
+                "compare.actors-added",
+                comparison.actorsAdded().stream().map(actor -> actor.name()).toList());
+        names(
+                "compare.actors-removed",
+                comparison.actorsRemoved().stream().map(actor -> actor.name()).toList());
+        names(
+                "compare.flows-added",
+                comparison.flowsAdded().stream().map(flow -> flow.key()).toList());
+        names(
+                "compare.flows-removed",
+                comparison.flowsRemoved().stream().map(flow -> flow.key()).toList());
         if (!comparison.figures().isEmpty()) {
             result.add(figures(content, comparison));
         }
