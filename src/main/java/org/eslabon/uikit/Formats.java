@@ -32,12 +32,13 @@ public record Formats(Locale locale, ZoneId zone) {
         return minus(format.format(value));
     }
 
-    /** An amount with exactly two decimals, or none from a hundred thousand on, where they would only be noise. */
+    /** An amount with exactly two decimals; zero and amounts from a hundred thousand on have none, they would only be noise. */
     public String money(@Nullable BigDecimal value) {
         if (value == null) {
             return UNDEFINED;
         }
-        int decimals = value.abs().compareTo(new BigDecimal("100000")) >= 0 ? 0 : 2;
+        boolean whole = value.signum() == 0 || value.abs().compareTo(new BigDecimal("100000")) >= 0;
+        int decimals = whole ? 0 : 2;
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);

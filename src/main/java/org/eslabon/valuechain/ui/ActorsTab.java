@@ -64,7 +64,8 @@ class ActorsTab extends Div implements StudyTab {
                         Comparator.comparing(actor -> words.stage(actor.actor().stage()), collator))
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        FigureCells<ActorResult> cells = new FigureCells<>(grid, open, changed);
+        FigureCells<ActorResult> cells =
+                new FigureCells<>(grid, actor -> actor.actor().name(), open, changed);
         cells.add(
                 words.text("number-of-actors"),
                 actor -> FigureKey.numberOfActors(actor.actor().code()),

@@ -29,7 +29,7 @@ class EmploymentGrid extends Grid<ActorType> {
                 .setFrozen(true)
                 .setWidth("13rem")
                 .setFlexGrow(1);
-        FigureCells<ActorType> cells = new FigureCells<>(this, open, changed);
+        FigureCells<ActorType> cells = new FigureCells<>(this, ActorType::name, open, changed);
         for (EmploymentItem item : EmploymentItem.values()) {
             cells.add(
                             words.item(item),

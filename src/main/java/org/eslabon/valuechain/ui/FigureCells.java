@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class FigureCells<T> {
 
     private final Grid<T> grid;
+    private final Function<T, String> rowName;
     private final Consumer<FigureKey> open;
     private final Set<FigureKey> changed;
 
     /**
+     * @param rowName what a row is about, for those who hear a cell's name without seeing the row
      * @param changed the figures that flash, as they are when a cell is drawn
      */
-    FigureCells(Grid<T> grid, Consumer<FigureKey> open, Set<FigureKey> changed) {
+    FigureCells(Grid<T> grid, Function<T, String> rowName, Consumer<FigureKey> open, Set<FigureKey> changed) {
         this.grid = grid;
+        this.rowName = rowName;
         this.open = open;
         this.changed = changed;
     }
@@ -37,8 +40,10 @@ final class FigureCells<T> {
             Function<T, @Nullable BigDecimal> value,
             Function<@Nullable BigDecimal, String> words) {
         LitRenderer<T> renderer = LitRenderer.<T>of(
-                        "<button type=\"button\" class=\"figure ${item.css}\" @click=\"${open}\">${item.text}</button>")
+                        "<button type=\"button\" class=\"figure ${item.css}\" aria-label=\"${item.label}\" @click=\"${open}\">${item.text}</button>")
                 .withProperty("text", row -> words.apply(value.apply(row)))
+                .withProperty(
+                        "label", row -> heading + " · " + rowName.apply(row) + ": " + words.apply(value.apply(row)))
                 .withProperty("css", row -> css(key.apply(row), value.apply(row)))
                 .withFunction("open", row -> open.accept(key.apply(row)));
         return column(heading, renderer, value);

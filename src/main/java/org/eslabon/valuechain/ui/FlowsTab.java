@@ -62,7 +62,7 @@ class FlowsTab extends Div implements StudyTab {
                 .setFrozen(true);
         text("flow.buyer", "12rem", flow -> name(flow.flow().buyer()), collator);
         text("flow.product", "10rem", flow -> orEmpty(flow.flow().product()), collator);
-        FigureCells<FlowResult> cells = new FigureCells<>(grid, open, changed);
+        FigureCells<FlowResult> cells = new FigureCells<>(grid, this::way, open, changed);
         cells.add(
                 words.text("flow.volume"),
                 flow -> FigureKey.flow(flow.flow().key(), FlowItem.VOLUME),
@@ -88,6 +88,10 @@ class FlowsTab extends Div implements StudyTab {
                 .setComparator(Comparator.comparing(value, collator))
                 .setWidth(width)
                 .setFlexGrow(1);
+    }
+
+    private String way(FlowResult flow) {
+        return name(flow.flow().seller()) + " → " + name(flow.flow().buyer());
     }
 
     private String name(String code) {
@@ -129,8 +133,7 @@ class FlowsTab extends Div implements StudyTab {
     }
 
     private Div card(FlowResult flow) {
-        Span way =
-                new Span(name(flow.flow().seller()) + " → " + name(flow.flow().buyer()));
+        Span way = new Span(way(flow));
         way.addClassName("card-name");
         Span product = new Span(orEmpty(flow.flow().product()));
         product.addClassName("second");

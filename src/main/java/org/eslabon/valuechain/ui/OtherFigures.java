@@ -27,17 +27,16 @@ class OtherFigures extends Grid<FigureKey> {
             SubjectKind.PRICE);
 
     private final transient Set<FigureKey> changed = new HashSet<>();
+    private final transient StudyWords words;
     private transient @Nullable StudyData study;
 
     OtherFigures(StudyWords words, Consumer<FigureKey> open) {
+        this.words = words;
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", words.text("sources.figures"));
-        addColumn(key -> study == null ? "" : words.figure(study, key))
-                .setHeader(words.text("figure"))
-                .setWidth("14rem")
-                .setFlexGrow(2);
-        new FigureCells<>(this, open, changed)
+        addColumn(this::name).setHeader(words.text("figure")).setWidth("14rem").setFlexGrow(2);
+        new FigureCells<>(this, this::name, open, changed)
                 .add(words.text("value"), key -> key, this::value, words::amount)
                 .setWidth("10rem");
         Column<FigureKey> unit = addColumn(key -> text(key, Figure::unit))
@@ -50,6 +49,10 @@ class OtherFigures extends Grid<FigureKey> {
             unit.setVisible(!narrow);
             source.setVisible(!narrow);
         });
+    }
+
+    private String name(FigureKey key) {
+        return study == null ? "" : words.figure(study, key);
     }
 
     private @Nullable BigDecimal value(FigureKey key) {

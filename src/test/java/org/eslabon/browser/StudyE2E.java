@@ -1,0 +1,261 @@
+package org.eslabon.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.eslabon.browser.Chains.ANA;
+import static org.eslabon.browser.Chains.EMILY;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eslabon.valuechain.workbook.TestBook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Studies in two people's browsers: in from a workbook, looked at, changed, published. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "eslabon.data=target/test-data",
+            "eslabon.database.name=study_e2e",
+            "eslabon.database.fresh=true",
+            "eslabon.demonstration=true"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StudyE2E {
+
+    private static final String WAGES = "Wages · Collector arabica";
+    private static final String SALARIOS = "Salarios · Collector arabica";
+
+    @LocalServerPort
+    int port;
+
+    private Browsers browsers;
+    private Page ana;
+    private Page emily;
+    private int imported;
+
+    @BeforeAll
+    void signIn() {
+        browsers = new Browsers(port);
+        ana = browsers.signedIn(ANA);
+        emily = browsers.signedIn(EMILY);
+    }
+
+    @AfterAll
+    void close() {
+        browsers.close();
+    }
+
+    @BeforeEach
+    void startFromTheList() {
+        emily.navigate("/c/cuenca/chains");
+    }
+
+    @Test
+    void comesInFromARealWorkbookAndAppearsToTheOtherPersonWithoutReloading() {
+        String name = "Café de prueba " + ++imported;
+        upload("coffee-ecuador-eco.xlsx");
+
+        assertThat(ana.getByText("Esto es lo que se entendió")).isVisible();
+        assertThat(ana.locator(".key-figure").first()).containsText("83.883.612");
+        assertThat(emily.getByText(name)).hasCount(0);
+
+        ana.getByLabel("Nombre del estudio").fill(name);
+        button(ana, "Aceptar e importar").click();
+        ana.waitForURL(Pattern.compile(".*/chains/[0-9a-f-]{36}"));
+
+        assertThat(emily.getByText(name)).isVisible();
+        emily.getByText(name).click();
+        assertThat(emily.locator("h1")).hasText(name);
+        assertThat(emily.locator(".key-figure").first()).containsText("83,883,612");
+    }
+
+    @Test
+    void storesNothingWhenThePreviewIsCancelled() {
+        upload("cashew-mali-eco.xlsx");
+        assertThat(ana.getByText("−22,78").first()).isVisible();
+        button(ana, "Cancelar").click();
+        assertThat(ana.getByText("Elegir un archivo…")).isVisible();
+
+        emily.navigate("/c/cuenca/chains");
+        assertThat(emily.locator("h1")).isVisible();
+        assertThat(emily.getByText("Cashew")).hasCount(0);
+    }
+
+    @Test
+    void refusesAWorkbookItCannotUnderstandWithSheetAndCell() throws IOException {
+        ana.navigate("/c/cuenca/chains/import");
+        ana.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "roto.xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        withTextInsteadOfAProduction()));
+
+        Locator message = ana.getByRole(AriaRole.ALERT);
+        assertThat(message).containsText("celda");
+        assertThat(message).containsText("mucho");
+        assertThat(message).containsText("No se importó nada");
+    }
+
+    @Test
+    void recalculatesForTheOtherPersonWhenAFigureChanges() {
+        String address = coffee();
+        emily.navigate(address);
+        ana.navigate(address + "/actors");
+
+        openFigure(ana, SALARIOS);
+        value(ana).fill("1000000");
+        ana.getByLabel("Por qué, o de qué fuente").fill("Planilla de 2020");
+        button(ana, "Guardar").click();
+
+        assertThat(ana.getByText("Ana Vintimilla: de")).isVisible();
+        assertThat(emily.locator(".key-figure").first()).not().containsText("83,883,612");
+        emily.navigate(address + "/actors");
+        openFigure(emily, WAGES);
+        assertThat(emily.locator(".figure-panel")).containsText("Planilla de 2020");
+    }
+
+    @Test
+    void showsWhoIsInAFigureAndBothValuesWhenTwoChangeItAtOnce() {
+        String address = coffee() + "/actors";
+        ana.navigate(address);
+        emily.navigate(address);
+        openFigure(ana, SALARIOS);
+        openFigure(emily, WAGES);
+        assertThat(emily.locator(".figure-people")).containsText("Ana Vintimilla");
+
+        value(emily).fill("222");
+        emily.getByLabel("Why, or from which source").fill("Payroll");
+        value(ana).fill("111");
+        ana.getByLabel("Por qué, o de qué fuente").fill("Encuesta");
+        button(ana, "Guardar").click();
+        assertThat(ana.getByText("Ana Vintimilla: de")).isVisible();
+        button(emily, "Save").click();
+
+        Locator choice = emily.locator(".conflict");
+        assertThat(choice).containsText("Ana Vintimilla");
+        assertThat(choice).containsText("111");
+        assertThat(choice).containsText("222");
+        choice.getByRole(AriaRole.BUTTON).last().click();
+
+        assertThat(ana.locator(".figure-panel")).containsText("Emily Carter");
+        assertThat(value(ana)).hasValue("222");
+    }
+
+    @Test
+    void freezesAPublishedVersionAndComparesItWithTheNext() {
+        String address = coffee();
+        ana.navigate(address);
+        emily.navigate(address);
+        button(ana, "Publicar").first().click();
+        ana.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+        assertThat(emily.locator(".page-head")).containsText("Published · version 1");
+
+        emily.navigate(address + "/actors");
+        openFigure(emily, WAGES);
+        value(emily).fill("5");
+        emily.getByLabel("Why, or from which source").fill("Correction");
+        button(emily, "Save").click();
+
+        assertThat(ana.locator(".page-head")).containsText("Borrador · versión 2");
+        ana.navigate(address + "/versions");
+        assertThat(ana.locator(".data-table")).containsText("Salarios · Collector arabica");
+        ana.navigate(address + "/actors?version=1");
+        openFigure(ana, SALARIOS);
+        assertThat(value(ana)).isHidden();
+    }
+
+    @Test
+    void isNothingToAStranger() {
+        String address = coffee();
+        Page carolina = browsers.signedIn("carolina.char@ccb.example");
+        for (String path : List.of("", "/actors", "/versions", "?version=1", "/nonsense")) {
+            carolina.navigate(address + path);
+            assertThat(carolina.locator(".empty-state")).containsText("Aquí no hay nada");
+        }
+        carolina.navigate("/c/barranquilla/chains/" + address.substring(address.lastIndexOf('/') + 1));
+        assertThat(carolina.locator(".empty-state")).containsText("Aquí no hay nada");
+        carolina.navigate("/c/cuenca/chains/import");
+        assertThat(carolina.locator(".empty-state")).containsText("Aquí no hay nada");
+    }
+
+    @Test
+    void hasNoSeriousAccessibilityFaultInAnyTab() {
+        String address = coffee();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(1440, 390)) {
+                Page page = browsers.window("es", width, scheme);
+                browsers.signIn(page, ANA);
+                Screens.check(page, "/c/cuenca/chains", "chains", width, scheme);
+                Screens.check(page, "/c/cuenca/chains/import", "import", width, scheme);
+                for (String tab : List.of(
+                        "overview", "actors", "stages", "flows", "employment", "checks", "sources", "versions")) {
+                    Screens.check(page, address + "/" + tab, "study-" + tab, width, scheme);
+                }
+                page.context().close();
+            }
+        }
+    }
+
+    /** The address of a study of coffee, newly imported. */
+    private String coffee() {
+        upload("coffee-ecuador-eco.xlsx");
+        ana.getByLabel("Nombre del estudio").fill("Café " + ++imported);
+        button(ana, "Aceptar e importar").click();
+        ana.waitForURL(Pattern.compile(".*/chains/[0-9a-f-]{36}"));
+        return ana.url().substring(ana.url().indexOf("/c/"));
+    }
+
+    private void upload(String file) {
+        ana.navigate("/c/cuenca/chains/import");
+        ana.locator("vaadin-upload input[type=file]").setInputFiles(TestBook.realFile(file));
+        assertThat(button(ana, "Aceptar e importar")).isVisible();
+    }
+
+    private static void openFigure(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name + ":")))
+                .click();
+        assertThat(page.locator(".figure-panel")).isVisible();
+    }
+
+    private static Locator value(Page page) {
+        return page.locator(".figure-edit vaadin-big-decimal-field input");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static byte[] withTextInsteadOfAProduction() throws IOException {
+        Path real = TestBook.realFile("coffee-ecuador-eco.xlsx");
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(real));
+                var out = new ByteArrayOutputStream()) {
+            var sheet = workbook.getSheet("Account by actor type");
+            var row = sheet.getRow(1);
+            for (int i = 0; i < row.getLastCellNum(); i++) {
+                if (row.getCell(i) != null
+                        && row.getCell(i).getCellType().name().equals("NUMERIC")) {
+                    row.getCell(i).setCellValue("mucho");
+                }
+            }
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+}
