@@ -1,27 +1,24 @@
 /**
- * A page that goes away leaves the field first, so that the last keys set off before it does. A request under way is
- * cancelled with its page, so a copy travels as a beacon, which is not; the server answers the second of two equal
- * messages without acting on it again.
+ * A page that goes away may take the last keys with it: a request under way is cancelled, and a text travels only when
+ * its author pauses. So the field she is in leaves its text in the browser, and the server asks for it when the field is
+ * shown to her again.
  */
-window.addEventListener('beforeunload', () => {
+window.addEventListener('pagehide', () => {
   const active = document.activeElement;
-  if (!(active instanceof HTMLElement)) {
-    return;
-  }
-  const requests = XMLHttpRequest.prototype;
-  const { open, send } = requests;
-  let address = '';
-  requests.open = function (this: XMLHttpRequest, ...how: Parameters<typeof open>) {
-    address = String(how[1]);
-    return open.apply(this, how);
-  } as typeof open;
-  requests.send = function (body) {
-    if (typeof body === 'string') {
-      navigator.sendBeacon(address, body);
+  const field = active?.closest<HTMLElement>('.live-field');
+  if (field?.dataset.place && (active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement)) {
+    const left = { text: active.value, base: field.dataset.base ?? '' };
+    if (left.text !== left.base) {
+      localStorage.setItem(field.dataset.place, JSON.stringify(left));
     }
-    return send.call(this, body);
-  };
-  active.blur();
-  requests.open = open;
-  requests.send = send;
+  }
 });
+
+/** Gives out what was left at this place, once: its text and what it stood on. */
+function takeLeftText(place: string): string[] {
+  const left = JSON.parse(localStorage.getItem(place) ?? 'null');
+  localStorage.removeItem(place);
+  return left ? [left.text, left.base] : [];
+}
+
+Object.assign(window, { takeLeftText });

@@ -23,6 +23,16 @@ record FieldPlace(LiveSupport live, ThingRef thing, String field, SignedIn perso
 
     private static final Logger LOG = LoggerFactory.getLogger(FieldPlace.class);
 
+    /** The same wherever this person meets this field. */
+    String name() {
+        return String.join(
+                "/",
+                person.personId().value().toString(),
+                thing.kind(),
+                thing.id().toString(),
+                field);
+    }
+
     /** Who changed the field last. */
     Optional<Entry> latest() {
         return live.trail().latest(thing, field);

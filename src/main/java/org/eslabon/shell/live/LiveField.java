@@ -215,6 +215,8 @@ final class LiveField<V> extends Div {
                 settle();
                 if (!inside || !written) {
                     show(seen); // as the service tidied it up
+                } else {
+                    getElement().setAttribute("data-base", seen == null ? "" : (String) seen);
                 }
             }
             case FieldOutcome.Conflict<V> conflict -> ask(conflict.current());
@@ -289,6 +291,7 @@ final class LiveField<V> extends Div {
                     if (replaced) {
                         seen = now;
                         overtaken = true;
+                        getElement().setAttribute("data-base", after);
                         flash();
                     }
                 });
@@ -307,6 +310,31 @@ final class LiveField<V> extends Div {
         if (left != null && !FieldChange.same(left, current.get())) {
             show(left);
             ask(current.get());
+        } else if (written && !input.isReadOnly()) {
+            getElement().setAttribute("data-place", place.name());
+            getElement()
+                    .executeJs("return window.takeLeftText($0)", place.name())
+                    .then(found ->
+                            comeBack(found.path(0).asString(""), found.path(1).asString("")));
+        }
+    }
+
+    /** What the browser kept when the page went away before the server heard of it. */
+    @SuppressWarnings("unchecked")
+    private void comeBack(String text, String base) {
+        V left = (V) text;
+        V now = current.get();
+        boolean heardAndChangedSince = place.latest()
+                .filter(entry -> text.strip().equals(entry.from()))
+                .isPresent();
+        if (text.isBlank() || FieldChange.same(text.strip(), now) || heardAndChangedSince || choice != null) {
+            return;
+        }
+        show(left);
+        if (base.equals(now == null ? "" : now)) {
+            store();
+        } else {
+            ask(now);
         }
     }
 
@@ -326,6 +354,9 @@ final class LiveField<V> extends Div {
     }
 
     private void show(@Nullable V value) {
+        if (written) {
+            getElement().setAttribute("data-base", seen == null ? "" : (String) seen);
+        }
         showing = true;
         try {
             input.setValue(value == null ? input.getEmptyValue() : value);

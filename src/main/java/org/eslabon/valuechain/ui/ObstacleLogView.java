@@ -140,7 +140,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     choices,
                     sections,
                     live,
-                    () -> getUI().ifPresent(ui -> ui.navigate(address(entered, null))));
+                    () -> ObstacleTable.go(this, address(entered, null)));
             split.add(panel);
         }
         split.getElement().getClassList().set("open", chosen != null);
@@ -198,7 +198,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         filter.chain(),
                         obstacles,
                         choices,
-                        recorded -> getUI().ifPresent(ui -> ui.navigate(address(entered, recorded))))
+                        recorded -> ObstacleTable.go(this, address(entered, recorded)))
                 .open();
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.Location;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Obstacles with their filters: a grid, or cards on a phone. Each leads to its own address. */
 class ObstacleTable extends Div {
+
+    private static final int ROWS_WITHOUT_SCROLLING = 25;
 
     private final ObstacleWords words = new ObstacleWords(getLocale());
     private final Collator collator = Collator.getInstance(getLocale());
@@ -110,7 +113,7 @@ class ObstacleTable extends Div {
                 .setComparator(Comparator.comparing(Obstacle::createdAt).reversed())
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("6.5rem");
+                .setWidth("8rem");
         details.add(age);
         grid.sort(List.of(new GridSortOrder<>(age, SortDirection.ASCENDING)));
         grid.setMultiSort(false);
@@ -161,6 +164,8 @@ class ObstacleTable extends Div {
         grid.getDataProvider().refreshAll();
         filters.setVisible(!all.isEmpty());
         grid.setVisible(!shown.isEmpty() && !narrow);
+        grid.setAllRowsVisible(shown.size() <= ROWS_WITHOUT_SCROLLING);
+        grid.setClassName("scrolls", shown.size() > ROWS_WITHOUT_SCROLLING);
         cards.setVisible(!shown.isEmpty() && narrow);
         if (narrow) {
             cards.show(shown, changed);
@@ -186,6 +191,12 @@ class ObstacleTable extends Div {
                     setFilter(ObstacleFilter.NONE);
                     use.filtered().accept(ObstacleFilter.NONE);
                 }));
+    }
+
+    /** Goes to an address that may have parameters. */
+    static void go(Component from, String address) {
+        Location location = new Location(address);
+        from.getUI().ifPresent(ui -> ui.navigate(location.getPath(), location.getQueryParameters()));
     }
 
     static Button recordButton(ObstacleWords words, Runnable record) {
