@@ -108,6 +108,26 @@ class ActionRepository {
                 .optional();
     }
 
+    List<ActionLine> linesOf(PlanId plan) {
+        return database.sql("""
+                        select a.*, c.currency, o.short_name as organisation_name, x.name as person_name,
+                            m.name as created_by_name,
+                            (select group_concat(b.statement order by b.created_at, b.id separator '; ')
+                                from action_obstacle w join obstacle b on b.id = w.obstacle_id
+                                where w.action_id = a.id) as obstacles,
+                            (select group_concat(h.short_name order by h.short_name separator '; ')
+                                from action_partner w join organisation h on h.id = w.organisation_id
+                                where w.action_id = a.id) as partners
+                        """ + FROM + """
+                        join person m on m.id = a.created_by
+                        where a.plan_id = :plan and a.removed_at is null
+                        order by a.starts_on is null, a.starts_on, a.created_at, a.id""")
+                .param("plan", plan.value())
+                .query((row, number) ->
+                        new ActionLine(action(row, number), row.getString("obstacles"), row.getString("partners")))
+                .list();
+    }
+
     /** The city of an action, removed or not. */
     Optional<CityId> cityOf(ActionId id) {
         return database.sql("select city_id from action where id = :id")

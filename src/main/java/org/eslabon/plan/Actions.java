@@ -84,6 +84,12 @@ public class Actions {
                 action, links.obstacles(id), links.partners(id), parts.milestones(id), parts.indicators(id));
     }
 
+    /** The same with all their texts, in one query. */
+    @Transactional(readOnly = true)
+    public List<ActionLine> linesOf(PlanId plan) {
+        return actions.linesOf(plans.get(plan).id());
+    }
+
     /** What addresses these obstacles, in one query; obstacles the current user may not see have none. */
     @Transactional(readOnly = true)
     public List<Addressing> addressing(Collection<ObstacleId> obstacles) {
