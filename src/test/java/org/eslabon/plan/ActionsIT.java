@@ -99,6 +99,9 @@ class ActionsIT {
                     assertThat(addressing.obstacle()).isEqualTo(permits);
                     assertThat(addressing.action().planTitle()).isEqualTo("Better coffee");
                 });
+        assertThat(person.as(OFFICER, () -> actions.linesOf(plan)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.obstacles()).isEqualTo("Permits take eleven weeks"));
         assertThat(person.as(OFFICER, () -> actions.countsByObstacle(cuenca))).containsEntry(permits, 1);
         assertThat(person.as(
                         OFFICER,
@@ -116,6 +119,8 @@ class ActionsIT {
 
         assertThatThrownBy(() -> person.as(STRANGER, () -> actions.get(id))).isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> person.as(STRANGER, () -> actions.ofPlan(plan)))
+                .isInstanceOf(NoSuchThing.class);
+        assertThatThrownBy(() -> person.as(STRANGER, () -> actions.linesOf(plan)))
                 .isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> person.as(STRANGER, () -> milestones.ofPlan(plan)))
                 .isInstanceOf(NoSuchThing.class);

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eslabon.partnership.City;
 import org.eslabon.plan.ActionId;
 import org.eslabon.plan.ActionSummary;
+import org.eslabon.plan.Milestone;
 import org.eslabon.plan.Plan;
 import org.eslabon.uikit.EmptyState;
 import org.eslabon.uikit.Formats;
@@ -27,7 +29,22 @@ class ActionsPane extends Div {
     private final Div toolbar = new Div();
     private final Div body = new Div();
     private @Nullable ActionGrid grid;
-    private @Nullable PlanPage page;
+    private transient @Nullable Showing shown;
+
+    private record Showing(
+            int fromYear,
+            int toYear,
+            List<ActionSummary> actions,
+            List<Milestone> milestones,
+            PlanPage page,
+            @Nullable ActionId open) {
+
+        boolean sameFrame(Showing other) {
+            return page.equals(other.page)
+                    && Objects.equals(open, other.open)
+                    && actions.isEmpty() == other.actions.isEmpty();
+        }
+    }
 
     ActionsPane(City city, PlanServices services, Formats formats, boolean editable) {
         this.city = city;
@@ -41,36 +58,37 @@ class ActionsPane extends Div {
 
     void show(Plan plan, List<ActionSummary> actions, PlanPage now, @Nullable ActionId open) {
         title.setText(getTranslation("plan.actions.count", actions.size()));
-        if (!now.equals(page)) {
-            page = now;
-            grid = null;
+        List<Milestone> milestones = now.timeline() ? services.milestones().ofPlan(plan.id()) : List.of();
+        Showing showing = new Showing(plan.fromYear(), plan.toYear(), actions, milestones, now, open);
+        if (showing.equals(shown)) {
+            return; // nothing here has changed, and somebody may have the focus in it
         }
-        toolbar.removeAll();
-        toolbar.add(title);
+        boolean rebuild = shown == null || !shown.sameFrame(showing);
+        shown = showing;
+        if (rebuild) {
+            toolbar.removeAll();
+            toolbar.add(title);
+            if (!actions.isEmpty()) {
+                toolbar.add(choice(now, open));
+            }
+        }
         if (actions.isEmpty()) {
-            grid = null;
-            body.removeAll();
-            body.add(empty(now));
-            return;
+            put(empty(now));
+        } else if (now.timeline()) {
+            LocalDate today = LocalDate.now(city.timeZone());
+            put(new ActionTimeline(actions, milestones, TimeScale.of(plan, actions), today, formats, now::action));
+        } else {
+            if (grid == null || grid.getParent().isEmpty()) {
+                grid = new ActionGrid(formats, now::action);
+                put(grid);
+            }
+            grid.show(actions, open);
         }
-        toolbar.add(choice(now, open));
-        if (now.timeline()) {
-            body.removeAll();
-            body.add(new ActionTimeline(
-                    actions,
-                    services.milestones().ofPlan(plan.id()),
-                    TimeScale.of(plan, actions),
-                    LocalDate.now(city.timeZone()),
-                    formats,
-                    now::action));
-            return;
-        }
-        if (grid == null) {
-            grid = new ActionGrid(formats, now::action);
-            body.removeAll();
-            body.add(grid);
-        }
-        grid.show(actions, open);
+    }
+
+    private void put(Component content) {
+        body.removeAll();
+        body.add(content);
     }
 
     private Component empty(PlanPage now) {

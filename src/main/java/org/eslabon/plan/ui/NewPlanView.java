@@ -120,7 +120,6 @@ class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         inputs.title.setRequiredIndicatorVisible(true);
         inputs.fromYear.setRequiredIndicatorVisible(true);
         inputs.toYear.setRequiredIndicatorVisible(true);
-        inputs.area.setRequiredIndicatorVisible(true);
         inputs.title.focus();
         Button save = new Button(getTranslation("plan.new.save"), click -> {
             if (!errors.readable()) {
@@ -144,7 +143,7 @@ class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private void goOn(PlanId plan, @Nullable Obstacle obstacle) {
         String address =
                 obstacle == null ? PlanAddresses.plan(slug, plan) : PlanAddresses.newAction(slug, plan, obstacle.id());
-        UI.getCurrent().navigate(address);
+        PlanPage.go(UI.getCurrent(), address);
     }
 
     private static NewPlan filled(PlanInputs inputs) {

@@ -22,6 +22,8 @@ class PickedList<T> extends Div {
     private final boolean editable;
     private final Consumer<T> remove;
     private final int fewest;
+    private transient List<T> picked = List.of();
+    private transient List<T> addable = List.of();
 
     /**
      * @param addLabel what the choice is called
@@ -60,11 +62,18 @@ class PickedList<T> extends Div {
         }
     }
 
-    void show(List<T> picked, List<T> addable) {
-        list.removeAll();
-        picked.forEach(one -> list.add(item(one, picked.size())));
+    /** Shows these; what is the same already stays untouched, for somebody may be choosing in it. */
+    void show(List<T> nowPicked, List<T> nowAddable) {
+        if (!picked.equals(nowPicked)) {
+            picked = nowPicked;
+            list.removeAll();
+            picked.forEach(one -> list.add(item(one, picked.size())));
+        }
+        if (!addable.equals(nowAddable)) {
+            addable = nowAddable;
+            choice.setItems(addable);
+        }
         list.setVisible(!picked.isEmpty());
-        choice.setItems(addable);
         choice.setVisible(!addable.isEmpty());
     }
 
