@@ -299,10 +299,10 @@ class PlanE2E {
     }
 
     private static void look(Page page, String address, String until, String name, int width, ColorScheme scheme) {
+        page.setViewportSize(width, 1500);
         page.navigate(address);
         assertThat(page.locator(until).first()).isVisible();
         page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
                 .setPath(Path.of("target/screenshots/" + name + "-" + width + "-"
                         + scheme.name().toLowerCase() + ".png")));
         var faults = new AxeBuilder(page)

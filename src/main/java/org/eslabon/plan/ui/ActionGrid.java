@@ -26,7 +26,7 @@ class ActionGrid extends Grid<ActionSummary> {
               if (!width) return;
               const narrow = width < 430;
               grid.querySelectorAll('vaadin-grid-column').forEach((column, index) => {
-                column.hidden = index > 0 && (narrow || (index === 3 && width < 580));
+                column.hidden = index > 0 && (narrow || (index === 3 && width < 660));
               });
               grid.toggleAttribute('narrow', narrow);
             };
@@ -76,10 +76,10 @@ class ActionGrid extends Grid<ActionSummary> {
                 .setHeader(getTranslation("plan.period"))
                 .setComparator(
                         Comparator.comparing(ActionSummary::startsOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .setWidth("11.5rem")
+                .setWidth("13rem")
                 .setFlexGrow(0);
         addColumn(action -> formats.date(action.nextUpdateOn()))
-                .setHeader(getTranslation("plan.next-update"))
+                .setHeader(getTranslation("plan.next-update.short"))
                 .setComparator(Comparator.comparing(ActionSummary::nextUpdateOn))
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
@@ -109,8 +109,13 @@ class ActionGrid extends Grid<ActionSummary> {
     }
 
     private String period(ActionSummary action, Formats formats) {
-        return action.startsOn() == null && action.endsOn() == null
-                ? getTranslation("plan.period.open")
+        if (action.startsOn() == null) {
+            return action.endsOn() == null
+                    ? getTranslation("plan.period.open")
+                    : getTranslation("plan.period.until", formats.date(action.endsOn()));
+        }
+        return action.endsOn() == null
+                ? getTranslation("plan.period.from", formats.date(action.startsOn()))
                 : formats.date(action.startsOn()) + " – " + formats.date(action.endsOn());
     }
 }
