@@ -79,14 +79,21 @@ public class AuditTrail {
     /** The latest line about one field of a thing. */
     @Transactional(readOnly = true)
     public Optional<Entry> latest(ThingRef thing, String field) {
+        return of(thing, field, 1).stream().findFirst();
+    }
+
+    /** What happened to one field of a thing, newest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> of(ThingRef thing, String field, int most) {
         return database.sql(SELECT + """
                         where thing_kind = :kind and thing_id = :id and field = :field
-                        order by number desc limit 1""")
+                        order by number desc limit :most""")
                 .param("kind", thing.kind())
                 .param("id", thing.id())
                 .param("field", field)
+                .param("most", most)
                 .query(AuditTrail::entry)
-                .optional();
+                .list();
     }
 
     /** What happened in these cities after an instant, by others than one person, newest first. */

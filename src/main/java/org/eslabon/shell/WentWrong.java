@@ -9,6 +9,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.NotAllowed;
@@ -49,6 +50,9 @@ class WentWrong extends Div implements HasErrorParameter<Exception> {
                     .addSessionInitListener(init -> init.getSession().setErrorHandler(error -> {
                         Throwable cause = error.getThrowable();
                         UI ui = UI.getCurrent();
+                        if (cause instanceof IOException) {
+                            return; // the browser left before it had its answer
+                        }
                         if (ui == null) {
                             log(cause);
                         } else if (cause instanceof NotAllowed || cause instanceof NoSuchThing) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.eslabon.audit.Act;
 import org.eslabon.audit.AuditTrail;
+import org.eslabon.audit.Entry;
 import org.eslabon.audit.FieldSaves;
 import org.eslabon.partnership.Partnerships;
 import org.eslabon.partnership.Right;
@@ -32,6 +33,7 @@ public class Obstacles {
 
     static final int STATEMENT_LENGTH = 500;
     static final int EVIDENCE_LENGTH = 10_000;
+    private static final int HISTORY_LENGTH = 200;
 
     private final ObstacleRepository obstacles;
     private final StudyRepository studies;
@@ -88,6 +90,12 @@ public class Obstacles {
         Obstacle obstacle = obstacles.byId(id).orElseThrow(NoSuchThing::new);
         rights.requireToSee(obstacle.city());
         return obstacle;
+    }
+
+    /** What was done to the obstacle, newest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> history(ObstacleId id) {
+        return trail.of(Obstacle.thing(get(id).id()), HISTORY_LENGTH);
     }
 
     /** Records an obstacle in the city of its study. */

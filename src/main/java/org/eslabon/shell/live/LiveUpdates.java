@@ -2,19 +2,20 @@ package org.eslabon.shell.live;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import jakarta.annotation.PreDestroy;
+import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eslabon.audit.Act;
 import org.eslabon.audit.Recorded;
 import org.eslabon.shared.ThingRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -32,31 +33,49 @@ public class LiveUpdates {
 
     private static final int GATHER_MILLISECONDS = 60;
 
+    /** A view reads before it is attached and hears afterwards: what was committed in between is told again. */
+    private static final long OVERLAP = Duration.ofSeconds(2).toNanos();
+
+    private final Pages pages;
     private final Map<ThingRef, Set<Listening>> listening = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("live-updates").factory());
+    private final Deque<Told> latest = new ArrayDeque<>();
+
+    private record Told(long at, Recorded recorded) {}
+
+    LiveUpdates(Pages pages) {
+        this.pages = pages;
+    }
 
     /**
      * Calls back, in the view's UI, when something was done to one of these things or to what they contain, for as long
-     * as the owner is attached.
+     * as the owner is attached or until the registration is removed. Where the callback meets {@code NoSuchThing}, the
+     * page becomes that of an address that leads to nothing.
      */
-    public void listen(Component owner, Set<ThingRef> things, Consumer<List<Recorded>> action) {
-        owner.addAttachListener(attached -> start(attached.getUI(), owner, things, action));
-        owner.getUI().ifPresent(ui -> start(ui, owner, things, action));
+    public Registration listen(Component owner, Set<ThingRef> things, Consumer<List<Recorded>> action) {
+        long from = System.nanoTime() - OVERLAP;
+        return WhileAttached.run(owner, ui -> start(ui, things, action, from));
     }
 
-    private void start(UI ui, Component owner, Set<ThingRef> things, Consumer<List<Recorded>> action) {
+    private Registration start(UI ui, Set<ThingRef> things, Consumer<List<Recorded>> action, long from) {
         Listening one = new Listening(ui, action);
-        things.forEach(thing -> listening
-                .computeIfAbsent(thing, key -> ConcurrentHashMap.newKeySet())
-                .add(one));
-        owner.addDetachListener(detached -> {
-            detached.unregisterListener();
-            things.forEach(thing -> listening.computeIfPresent(thing, (key, set) -> {
-                set.remove(one);
-                return set.isEmpty() ? null : set;
+        things.forEach(thing -> listening.compute(thing, (key, others) -> {
+            Set<Listening> all = others == null ? ConcurrentHashMap.newKeySet() : others;
+            all.add(one);
+            return all;
+        }));
+        synchronized (latest) {
+            latest.stream()
+                    .filter(told -> told.at() - from >= 0
+                            && concerned(told.recorded()).stream().anyMatch(things::contains))
+                    .forEach(told -> one.add(told.recorded()));
+        }
+        return () -> {
+            one.stop();
+            things.forEach(thing -> listening.computeIfPresent(thing, (key, all) -> {
+                all.remove(one);
+                return all.isEmpty() ? null : all;
             }));
-        });
+        };
     }
 
     @EventListener
@@ -74,23 +93,33 @@ public class LiveUpdates {
     }
 
     private void tell(Recorded recorded) {
+        long now = System.nanoTime();
+        synchronized (latest) {
+            latest.removeIf(told -> now - told.at() > 5 * OVERLAP);
+            latest.add(new Told(now, recorded));
+        }
+        concerned(recorded)
+                .forEach(thing -> listening.getOrDefault(thing, Set.of()).forEach(one -> one.add(recorded)));
+    }
+
+    private static Set<ThingRef> concerned(Recorded recorded) {
         Act act = recorded.act();
-        notify(act.thing(), recorded);
-        if (act.within() != null) {
-            notify(act.within(), recorded);
-        }
-        if (act.city() != null) {
-            notify(ThingRef.city(act.city()), recorded);
+        Set<ThingRef> things = ConcurrentHashMap.newKeySet();
+        things.add(act.thing());
+        addIfAny(things, act.within());
+        addIfAny(things, act.city() == null ? null : ThingRef.city(act.city()));
+        return things;
+    }
+
+    private static void addIfAny(Set<ThingRef> things, @Nullable ThingRef thing) {
+        if (thing != null) {
+            things.add(thing);
         }
     }
 
-    private void notify(ThingRef thing, Recorded recorded) {
-        listening.getOrDefault(thing, Set.of()).forEach(one -> one.add(recorded));
-    }
-
-    @PreDestroy
-    void stop() {
-        clock.shutdownNow();
+    /** How many views listen to the thing. */
+    int listeningTo(ThingRef thing) {
+        return listening.getOrDefault(thing, Set.of()).size();
     }
 
     /** One view that listens, with what has not reached it yet. */
@@ -99,6 +128,7 @@ public class LiveUpdates {
         private final UI ui;
         private final Consumer<List<Recorded>> action;
         private final List<Recorded> waiting = new ArrayList<>();
+        private boolean stopped;
 
         Listening(UI ui, Consumer<List<Recorded>> action) {
             this.ui = ui;
@@ -106,13 +136,18 @@ public class LiveUpdates {
         }
 
         synchronized void add(Recorded recorded) {
-            if (waiting.contains(recorded)) {
+            if (stopped || waiting.contains(recorded)) {
                 return;
             }
             waiting.add(recorded);
             if (waiting.size() == 1) {
-                clock.schedule(this::flush, GATHER_MILLISECONDS, TimeUnit.MILLISECONDS);
+                pages.later(GATHER_MILLISECONDS, () -> pages.tell(ui, this::flush));
             }
+        }
+
+        synchronized void stop() {
+            stopped = true;
+            waiting.clear();
         }
 
         private void flush() {
@@ -121,8 +156,8 @@ public class LiveUpdates {
                 gathered = List.copyOf(waiting);
                 waiting.clear();
             }
-            if (ui.isAttached()) {
-                ui.access(() -> action.accept(gathered));
+            if (!gathered.isEmpty()) {
+                action.accept(gathered);
             }
         }
     }

@@ -1,5 +1,8 @@
 package org.eslabon.valuechain.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The address of one figure in a study: stable from import to import, so that versions can be compared.
  *
@@ -8,6 +11,7 @@ package org.eslabon.valuechain.model;
  */
 public record FigureKey(SubjectKind kind, String subject, String item) {
 
+    private static final char SEPARATOR = '|';
     private static final String WHOLE_CHAIN = "";
     private static final String NUMBER_OF_ACTORS = "NUMBER_OF_ACTORS";
 
@@ -54,5 +58,32 @@ public record FigureKey(SubjectKind kind, String subject, String item) {
 
     public static FigureKey producedVolume(String product) {
         return new FigureKey(SubjectKind.PRODUCED_VOLUME, product, "VOLUME");
+    }
+
+    /** The address as one text, for the trail and for links; {@link #parse} reads it back. */
+    public String address() {
+        return kind.name() + SEPARATOR + item + SEPARATOR + subject;
+    }
+
+    /** The figure an address names; empty for a text that is no address. */
+    public static Optional<FigureKey> parse(String address) {
+        var first = address.indexOf(SEPARATOR);
+        var second = address.indexOf(SEPARATOR, first + 1);
+        if (first < 0 || second < 0) {
+            return Optional.empty();
+        }
+        var kind = address.substring(0, first);
+        return Arrays.stream(SubjectKind.values())
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .map(each -> new FigureKey(each, address.substring(second + 1), address.substring(first + 1, second)));
+    }
+
+    /** Quantities and prices cannot be negative; accounts, balances and what a source reports can. */
+    public boolean mayBeNegative() {
+        return switch (kind) {
+            case ACTOR, PRODUCED_VOLUME, FLOW, EMPLOYMENT, PRICE -> false;
+            case STUDY, ACTOR_ACCOUNT, ACTOR_REPORTED, RECEIVER, TRADE -> true;
+        };
     }
 }

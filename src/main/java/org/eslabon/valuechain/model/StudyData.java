@@ -1,6 +1,7 @@
 package org.eslabon.valuechain.model;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,6 +59,36 @@ public record StudyData(
     public @Nullable BigDecimal stated(FigureKey key) {
         var figure = figures.get(key);
         return figure == null || figure.derived() ? null : figure.value();
+    }
+
+    /** Whether the study has what the key speaks of, stated or not: an address from outside may name anything. */
+    public boolean has(FigureKey key) {
+        var subject = key.subject();
+        return switch (key.kind()) {
+            case ACTOR_ACCOUNT -> isActor(subject) && isOneOf(AccountItem.values(), key);
+            case ACTOR -> isActor(subject) && key.equals(FigureKey.numberOfActors(subject));
+            case ACTOR_REPORTED -> isActor(subject) && isOneOf(ReportedItem.values(), key);
+            case EMPLOYMENT -> isActor(subject) && isOneOf(EmploymentItem.values(), key);
+            case RECEIVER ->
+                subject.isEmpty()
+                        ? isOneOf(ReceiverGroup.values(), key)
+                        : isActor(subject) && key.equals(FigureKey.receivedProfit(subject));
+            case FLOW -> flows.stream().anyMatch(flow -> flow.key().equals(subject)) && isOneOf(FlowItem.values(), key);
+            case TRADE ->
+                trade.stream().anyMatch(good -> good.key().equals(subject)) && key.equals(FigureKey.traded(subject));
+            case PRICE ->
+                prices.stream().anyMatch(price -> price.key().equals(subject)) && isOneOf(PriceItem.values(), key);
+            case STUDY -> subject.isEmpty() && isOneOf(Headline.values(), key);
+            case PRODUCED_VOLUME -> figures.containsKey(key);
+        };
+    }
+
+    private boolean isActor(String code) {
+        return actors.stream().anyMatch(actor -> actor.code().equals(code));
+    }
+
+    private static boolean isOneOf(Enum<?>[] items, FigureKey key) {
+        return Arrays.stream(items).anyMatch(item -> item.name().equals(key.item()));
     }
 
     /** This study with one figure stated anew or added. */

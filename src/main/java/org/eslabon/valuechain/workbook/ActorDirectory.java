@@ -56,8 +56,8 @@ final class ActorDirectory {
             return found;
         }
         var label = Objects.requireNonNullElse(name, Objects.requireNonNullElse(code, ""));
-        row.note(DiscrepancyKind.UNKNOWN_ACTOR, null, label);
-        return add(code, label, null);
+        row.note(DiscrepancyKind.UNKNOWN_ACTOR, null, row.name(label));
+        return add(code == null ? null : row.name(code), label, null);
     }
 
     private String freeCode(String name) {

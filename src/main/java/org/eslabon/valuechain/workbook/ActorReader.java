@@ -24,7 +24,7 @@ final class ActorReader {
         new TableReading(table, draft).forEach(row -> {
             var name = row.text(Heading.STAGE);
             if (name != null && !Words.isTotal(name) && !stages.containsKey(Words.normal(name))) {
-                addStage(name, row.text(Heading.DESCRIPTION));
+                addStage(row.name(name), row.text(Heading.DESCRIPTION));
             }
         });
     }
@@ -48,7 +48,8 @@ final class ActorReader {
             } else if (code == null ? draft.actors.knowsName(label) : draft.actors.knowsCode(code)) {
                 row.note(DiscrepancyKind.DUPLICATE_ACTOR, null, label);
             } else {
-                var actor = draft.actors.add(code, label, stage(row, stage, label, hasStages));
+                var actor = draft.actors.add(
+                        code == null ? null : row.name(code), row.name(label), stage(row, stage, label, hasStages));
                 var column = row.column(Heading.NUMBER_OF_ACTORS);
                 row.take(
                         FigureKey.numberOfActors(actor.code()),
@@ -72,6 +73,7 @@ final class ActorReader {
         if (known != null) {
             return known;
         }
+        row.name(stage);
         if (hasStages) {
             row.note(DiscrepancyKind.UNKNOWN_STAGE, null, stage, actor);
         }

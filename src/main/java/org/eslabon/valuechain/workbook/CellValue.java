@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface CellValue {
 
     CellValue BLANK = new Blank();
+    int WHOLE_DIGITS = 30;
+    int FRACTION_DIGITS = 30;
 
     Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -54,11 +56,17 @@ sealed interface CellValue {
      * the number a person entered. Absurd exponents are kept as text, since writing them out would fill the memory.
      */
     private static CellValue number(BigDecimal raw) {
-        if (raw.precision() - raw.scale() > 40 || raw.precision() > 60) {
+        if (isAbsurd(raw)) {
             return new Text(raw.toString());
         }
         var number = raw.precision() > 15 ? BigDecimal.valueOf(raw.doubleValue()) : raw;
-        return new Number(number.scale() > 40 ? number.setScale(30, RoundingMode.HALF_UP) : number);
+        return new Number(
+                number.scale() > FRACTION_DIGITS ? number.setScale(FRACTION_DIGITS, RoundingMode.HALF_UP) : number);
+    }
+
+    /** More digits than any quantity or money has: such a number comes from an error or from somebody who means harm. */
+    static boolean isAbsurd(BigDecimal number) {
+        return number.precision() - number.scale() > WHOLE_DIGITS || number.precision() > 60;
     }
 
     default boolean isBlank() {

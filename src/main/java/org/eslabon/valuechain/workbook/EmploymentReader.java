@@ -42,7 +42,7 @@ record EmploymentReader(TableReading reading, List<Integer> unitColumns) {
                 if (unit == null && !unitColumns.isEmpty()) {
                     row.note(DiscrepancyKind.UNKNOWN_UNIT, null, actor.name(), item);
                 }
-                row.take(FigureKey.employment(actor.code(), item), column, value, unit);
+                row.take(FigureKey.employment(actor.code(), item), column, value, unit == null ? null : row.name(unit));
             }
         });
     }

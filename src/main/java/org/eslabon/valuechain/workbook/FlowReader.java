@@ -40,8 +40,12 @@ record FlowReader(TableReading reading, FreeKeys keys) {
         var buyer = reading.draft().actors.findOrAdd(buyerCode, buyerName, row);
         var product = row.text(Heading.PRODUCT);
         // Some sources list the same exchange twice, for two technologies of one actor type: the second is numbered.
-        var key = keys.take(seller.code() + ">" + buyer.code() + (product == null ? "" : ":" + Words.normal(product)));
-        reading.draft().flows.add(new Flow(key, seller.code(), buyer.code(), product, row.text(Heading.VOLUME_UNIT)));
+        var key = keys.take(
+                seller.code() + ">" + buyer.code() + (product == null ? "" : ":" + Words.normal(row.name(product))));
+        var unit = row.text(Heading.VOLUME_UNIT);
+        reading.draft()
+                .flows
+                .add(new Flow(key, seller.code(), buyer.code(), product, unit == null ? null : row.name(unit)));
         take(row, key, FlowItem.VOLUME, Heading.VOLUME, "A volume");
         take(row, key, FlowItem.UNIT_PRICE, Heading.UNIT_PRICE, "A price");
         take(row, key, FlowItem.VALUE, Heading.AMOUNT, "The value of a flow");

@@ -7,6 +7,7 @@ import org.eslabon.valuechain.model.DiscrepancyKind;
 import org.eslabon.valuechain.model.FigureKey;
 import org.eslabon.valuechain.model.StudyHeader;
 import org.eslabon.valuechain.workbook.StudySheet.Line;
+import org.eslabon.valuechain.workbook.Unreadable.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of a study: place, commodity, year, money, volumes produced and reported headlines. */
@@ -76,7 +77,11 @@ final class HeaderReader {
     /** A volume names its product in the value column and has its number and unit in the columns after it. */
     private void takeVolume(Line line) {
         var product = valueOf(line).asText();
-        for (var column = 0; product != null && column < line.row().width(); column++) {
+        for (var column = 0;
+                product != null
+                        && product.length() <= TableRow.LONGEST_NAME
+                        && column < line.row().width();
+                column++) {
             var isAmount = sheet != null && column != sheet.valueColumn() && column != line.labelColumn();
             if (isAmount && line.row().cell(column) instanceof CellValue.Number number) {
                 takeFigure(line, FigureKey.producedVolume(product), number, column, cellText(line, column + 1));
@@ -89,7 +94,10 @@ final class HeaderReader {
     private void takeFigure(Line line, FigureKey key, CellValue value, int column, @Nullable String unit) {
         var number = switch (value) {
             case CellValue.Number(var exact) -> exact;
-            case CellValue.Text(var text) -> TypedNumber.parse(text).orElse(null);
+            case CellValue.Text(var text) ->
+                TypedNumber.parse(text)
+                        .filter(typed -> !CellValue.isAbsurd(typed))
+                        .orElse(null);
             default -> null;
         };
         var shown = value instanceof CellValue.Failure(var error) ? error : value.asText();
@@ -101,13 +109,13 @@ final class HeaderReader {
                     new StudyDraft.Place(name(), line.row().number()),
                     line.row().address(column));
         } else if (shown != null && !TypedNumber.meansNothing(shown)) {
-            note(DiscrepancyKind.UNREADABLE_FIGURE, line, line.property().words(), shown);
+            note(DiscrepancyKind.UNREADABLE_FIGURE, line, line.property(), shown);
         }
     }
 
     private static @Nullable String cellText(Line line, int column) {
         var text = line.row().cell(column).asText();
-        return text == null || TypedNumber.meansNothing(text) ? null : text;
+        return text == null || TypedNumber.meansNothing(text) || text.length() > TableRow.LONGEST_NAME ? null : text;
     }
 
     CellValue valueOf(Line line) {
@@ -123,14 +131,20 @@ final class HeaderReader {
     String text(Property property) {
         var line = lines.get(property);
         var text = line == null ? null : valueOf(line).asText();
-        return text == null || TypedNumber.meansNothing(text) ? null : text;
+        if (line == null || text == null || TypedNumber.meansNothing(text)) {
+            return null;
+        }
+        if (text.length() > TableRow.LONGEST_NAME && property != Property.NOTES) {
+            throw new Refused(Reason.TEXT_TOO_LONG, name(), cell(line), TableRow.LONGEST_NAME, text.length());
+        }
+        return text;
     }
 
     @Nullable
     String required(Property property) {
         var text = text(property);
         if (text == null && sheet != null) {
-            note(DiscrepancyKind.MISSING_PROPERTY, property, property.words());
+            note(DiscrepancyKind.MISSING_PROPERTY, property, property);
         }
         return text;
     }

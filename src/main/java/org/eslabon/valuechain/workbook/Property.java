@@ -8,7 +8,7 @@ import org.eslabon.valuechain.model.Headline;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of a study that its first sheet lists, with the ways to name them. */
-enum Property {
+public enum Property {
     COUNTRY("country", "pais", "pays"),
     COMMODITY("commodity", "producto", "produit", "produto", "rubro", "filiere"),
     REFERENCE_YEAR("reference year", "year", "ano referencia", "ano", "annee reference", "annee"),

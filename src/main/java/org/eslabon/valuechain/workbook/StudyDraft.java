@@ -29,22 +29,15 @@ final class StudyDraft {
     final List<TradedGood> trade = new ArrayList<>();
     final List<PriceCase> prices = new ArrayList<>();
     private final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
-    private final Map<FigureKey, Place> places = new LinkedHashMap<>();
     private final List<Discrepancy> discrepancies = new ArrayList<>();
 
     void put(FigureKey key, BigDecimal value, @Nullable String unit, Place place, String cell) {
         figures.put(key, Figure.stated(value, unit, place.sheet() + "!" + cell));
-        places.put(key, place);
     }
 
     @Nullable
     Figure figure(FigureKey key) {
         return figures.get(key);
-    }
-
-    @Nullable
-    Place place(FigureKey key) {
-        return places.get(key);
     }
 
     void note(

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A row of a table, read by heading. What it cannot understand it refuses, with sheet and cell. */
 record TableRow(TableReading reading, SheetRow row) {
 
+    static final int LONGEST_NAME = 200;
+
     /** Null where the column is missing or the cell empty. */
     @Nullable
     String text(Heading heading) {
@@ -51,6 +53,9 @@ record TableRow(TableReading reading, SheetRow row) {
             return null;
         }
         var number = TypedNumber.parse(text).orElseThrow(() -> refused(Reason.NOT_A_NUMBER, column, text));
+        if (CellValue.isAbsurd(number)) {
+            throw refused(Reason.NUMBER_TOO_LARGE, column, text);
+        }
         note(DiscrepancyKind.NUMBER_AS_TEXT, null, text, number);
         return number;
     }
@@ -70,6 +75,23 @@ record TableRow(TableReading reading, SheetRow row) {
         if (value != null) {
             reading.draft().put(key, value, unit, place(), row.address(column));
         }
+    }
+
+    /** A name that the study will keep: refused, with its cell, where it is longer than names are. */
+    String name(String text) {
+        if (text.length() > LONGEST_NAME) {
+            throw refused(Reason.TEXT_TOO_LONG, columnOf(text), LONGEST_NAME, text.length());
+        }
+        return text;
+    }
+
+    private int columnOf(String text) {
+        for (var column = 0; column < row.width(); column++) {
+            if (text.equals(row.cell(column).asText())) {
+                return column;
+            }
+        }
+        return -1;
     }
 
     int column(Heading heading) {

@@ -33,7 +33,7 @@ final class TradeReader {
                 }
                 return;
             }
-            var key = keys.take(direction.name().toLowerCase(Locale.ROOT) + ":" + Words.normal(name));
+            var key = keys.take(direction.name().toLowerCase(Locale.ROOT) + ":" + Words.normal(row.name(name)));
             draft.trade.add(new TradedGood(key, name, direction));
             row.take(FigureKey.traded(key), column, value, null);
         });
@@ -54,8 +54,11 @@ final class TradeReader {
             if (name == null || row.numbers().isEmpty()) {
                 return;
             }
-            var key = keys.take(Words.normal(name));
-            draft.prices.add(new PriceCase(key, name, row.text(Heading.VOLUME_UNIT), row.text(Heading.CURRENCY_UNIT)));
+            var key = keys.take(Words.normal(row.name(name)));
+            var volume = row.text(Heading.VOLUME_UNIT);
+            var money = row.text(Heading.CURRENCY_UNIT);
+            draft.prices.add(new PriceCase(
+                    key, name, volume == null ? null : row.name(volume), money == null ? null : row.name(money)));
             var farm = row.column(Heading.FARM_GATE_PRICE);
             row.take(FigureKey.price(key, PriceItem.FARM_GATE), farm, row.atLeastZero(farm, "A price"), null);
             var end = row.column(Heading.END_PRICE);

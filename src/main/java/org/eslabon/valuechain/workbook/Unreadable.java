@@ -34,6 +34,8 @@ public record Unreadable(
         FORMULA_ERROR("The cell has the formula error {0}"),
         NEGATIVE("{0} cannot be negative, but the cell says {1}"),
         INCOMPLETE_FLOW("A flow needs a seller and a buyer"),
+        TEXT_TOO_LONG("A name has up to {0} characters, but this one has {1}"),
+        NUMBER_TOO_LARGE("The number {0} has too many digits"),
         BAD_FACTOR("A conversion rate is a positive number, but the cell says \"{0}\"");
 
         private final String english;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.eslabon.valuechain.model.Discrepancy;
+import org.eslabon.valuechain.model.Reconciliation;
 import org.eslabon.valuechain.model.StudyData;
 import org.eslabon.valuechain.model.StudyHeader;
 import org.eslabon.valuechain.workbook.Unreadable.Reason;
@@ -84,8 +86,9 @@ public final class WorkbookReader {
         var header = headerReader.read();
         readTables(tables, draft);
         var study = withFlowFactor(draft.finish(header), headerReader);
-        new Reconciliation(draft, study).check();
-        return new Imported(study, inOrder(draft.discrepancies(), sheets));
+        var all = new ArrayList<>(draft.discrepancies());
+        all.addAll(Reconciliation.of(study));
+        return new Imported(study, draft.discrepancies(), inOrder(all, sheets));
     }
 
     private static void readTables(Tables tables, StudyDraft draft) {

@@ -32,7 +32,7 @@ record YearReader(HeaderReader header) {
                 return LocalDate.of(1899, 12, 30).plusDays(serial).getYear();
             }
         }
-        header.note(DiscrepancyKind.UNREADABLE_FIGURE, Property.REFERENCE_YEAR, "reference year", text);
+        header.note(DiscrepancyKind.UNREADABLE_FIGURE, Property.REFERENCE_YEAR, Property.REFERENCE_YEAR, text);
         return null;
     }
 }

@@ -94,8 +94,8 @@ public final class TestBook {
                 return found;
             }
         }
-
-        throw new AssertionError();
+        throw new AssertionError(
+                "No " + file + " in shared/data/afa of any folder above; name its folder by -Deslabon.afa");
     }
 
     private static List<Object> cells(Row row) {

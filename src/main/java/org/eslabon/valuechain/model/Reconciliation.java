@@ -1,38 +1,35 @@
-package org.eslabon.valuechain.workbook;
+package org.eslabon.valuechain.model;
 
 import java.math.BigDecimal;
-import org.eslabon.valuechain.model.AccountItem;
-import org.eslabon.valuechain.model.ActorResult;
-import org.eslabon.valuechain.model.Analysis;
-import org.eslabon.valuechain.model.DiscrepancyKind;
-import org.eslabon.valuechain.model.FigureKey;
-import org.eslabon.valuechain.model.FlowItem;
-import org.eslabon.valuechain.model.FlowResult;
-import org.eslabon.valuechain.model.ReceiverGroup;
-import org.eslabon.valuechain.model.ReportedItem;
-import org.eslabon.valuechain.model.StudyData;
-import org.eslabon.valuechain.model.Tolerance;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Holds the tables of a workbook against each other and lists what they contradict each other in, always as stated minus
+ * Holds the tables of a study against each other and lists what they contradict each other in, always as stated minus
  * computed. Production is not held against sales, because by-products and stocks are rightly outside the flows, and
- * headlines not against the accounts, see {@link org.eslabon.valuechain.model.Headline}.
+ * headlines not against the accounts, see {@link Headline}.
  */
-final class Reconciliation {
+public final class Reconciliation {
 
-    private final StudyDraft draft;
     private final StudyData study;
+    private final List<Discrepancy> found = new ArrayList<>();
     private final Tolerance tolerance;
     private final Tolerance flowTolerance;
 
-    Reconciliation(StudyDraft draft, StudyData study) {
-        this.draft = draft;
+    private Reconciliation(StudyData study) {
         this.study = study;
         this.tolerance = Tolerance.forUnit(study.header().unitFactor());
         this.flowTolerance = Tolerance.forUnit(study.header().flowFactor());
     }
 
-    void check() {
+    /** In the order of the study; a figure that no sheet states any more has an empty sheet and no row. */
+    public static List<Discrepancy> of(StudyData study) {
+        var reconciliation = new Reconciliation(study);
+        reconciliation.check();
+        return List.copyOf(reconciliation.found);
+    }
+
+    private void check() {
         var analysis = Analysis.of(study);
         analysis.actors().forEach(this::checkBalance);
         analysis.flows().forEach(this::checkFlow);
@@ -61,7 +58,7 @@ final class Reconciliation {
     private void noteAccount(ActorResult result, DiscrepancyKind kind, BigDecimal difference, Object... params) {
         for (var item : AccountItem.values()) {
             var key = FigureKey.account(result.actor().code(), item);
-            if (draft.place(key) != null) {
+            if (study.figure(key) != null) {
                 note(key, kind, difference, params);
                 return;
             }
@@ -149,9 +146,13 @@ final class Reconciliation {
     }
 
     private void note(FigureKey key, DiscrepancyKind kind, BigDecimal difference, Object... params) {
-        var place = draft.place(key);
-        if (place != null) {
-            draft.note(kind, place.sheet(), place.row(), difference, params);
-        }
+        var figure = study.figure(key);
+        var place = figure == null ? null : figure.place();
+        found.add(new Discrepancy(
+                place == null ? "" : place.sheet(),
+                place == null ? null : place.row(),
+                kind,
+                List.of(params),
+                difference));
     }
 }
