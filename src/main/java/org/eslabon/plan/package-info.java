@@ -9,7 +9,8 @@
             "shell :: spi",
             "shell :: live",
             "partnership",
-            "valuechain"
+            "valuechain",
+            "valuechain :: spi"
         })
 @NullMarked
 package org.eslabon.plan;

@@ -9,10 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldVariant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eslabon.plan.Action;
@@ -97,10 +95,8 @@ class ActionDocument extends Div {
         DateField ends = new DateField(getTranslation("plan.action.ends"));
         starts.setClearButtonVisible(true);
         ends.setClearButtonVisible(true);
-        BigDecimalField budget = new BigDecimalField(
+        NumberInput budget = new NumberInput(
                 getTranslation("plan.action.budget", action.currency().getCurrencyCode()));
-        budget.setLocale(formats.locale());
-        budget.addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);
         Component title = tied.tie(ActionFields.TITLE, new TextField(getTranslation("plan.field.title")));
         Component about = tied.tie(ActionFields.DESCRIPTION, description);
         Component onGap = tied.tie(ActionFields.EXPECTED_EFFECT, effect);

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldVariant;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eslabon.plan.Action;
@@ -102,10 +100,7 @@ class IndicatorsPart extends Div {
         }
 
         private Component figure(TiedFields<Indicator> tied, Field<Indicator, BigDecimal> field, String label) {
-            BigDecimalField input = new BigDecimalField(label);
-            input.setLocale(formats.locale());
-            input.addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);
-            return tied.tie(field, input, value -> formats.number(value, 6));
+            return tied.tie(field, new NumberInput(label), value -> formats.number(value, 6));
         }
 
         @Override

@@ -7,10 +7,8 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldVariant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,7 +35,7 @@ class NewActionForm extends Div {
     private final DateField starts = new DateField(getTranslation("plan.action.starts"));
     private final DateField ends = new DateField(getTranslation("plan.action.ends"));
     private final DateField nextUpdate = new DateField(getTranslation("plan.next-update"));
-    private final BigDecimalField budget = new BigDecimalField();
+    private final NumberInput budget = new NumberInput("");
     private final TextArea description = new TextArea(getTranslation("plan.action.description"));
     private final FormErrors errors = new FormErrors();
 
@@ -102,8 +100,6 @@ class NewActionForm extends Div {
         });
         nextUpdate.setValue(LocalDate.now(city.timeZone()).plusMonths(1));
         budget.setLabel(getTranslation("plan.action.budget", city.currency().getCurrencyCode()));
-        budget.setLocale(getLocale());
-        budget.addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);
     }
 
     private Div fields() {

@@ -67,6 +67,8 @@ class PlanInputs {
     private static IntegerField year(String label) {
         IntegerField year = new IntegerField(label);
         year.setStepButtonsVisible(true);
+        year.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(year.getTranslation("plan.refusal.unreadable")));
         return year;
     }
 }

@@ -37,12 +37,6 @@ record TiedFields<R>(
     <T, C extends Component & HasValue<?, T>> Component tie(Field<R, T> field, C input, Function<T, String> words) {
         input.setReadOnly(!editable);
         return live.bind(
-                presence.apply(field),
-                input,
-                words,
-                () -> field.of(model.get()),
-                change -> BadInput.in(input)
-                        ? FieldOutcome.refused("plan.refusal.unreadable")
-                        : saving.save(field, change));
+                presence.apply(field), input, words, () -> field.of(model.get()), change -> saving.save(field, change));
     }
 }
