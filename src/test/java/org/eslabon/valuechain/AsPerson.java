@@ -8,12 +8,12 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Does things as people of the demonstration. */
 @TestComponent
-class AsPerson {
+public class AsPerson {
 
-    static final String ANALYST = "ana.vintimilla@acudir.example";
-    static final String OFFICER = "emily.carter@cuenca.example";
-    static final String RESEARCHER = "ivan.abad@ucuenca.example";
-    static final String STRANGER = "carolina.char@ccb.example";
+    public static final String ANALYST = "ana.vintimilla@acudir.example";
+    public static final String OFFICER = "emily.carter@cuenca.example";
+    public static final String RESEARCHER = "ivan.abad@ucuenca.example";
+    public static final String STRANGER = "carolina.char@ccb.example";
 
     private final UserDetailsService people;
 
@@ -21,7 +21,7 @@ class AsPerson {
         this.people = people;
     }
 
-    <T> T as(String email, Supplier<T> action) {
+    public <T> T as(String email, Supplier<T> action) {
         var person = people.loadUserByUsername(email);
         SecurityContextHolder.getContext()
                 .setAuthentication(

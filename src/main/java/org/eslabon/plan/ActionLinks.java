@@ -1,0 +1,99 @@
+package org.eslabon.plan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.eslabon.shared.CityId;
+import org.eslabon.shared.OrganisationId;
+import org.eslabon.valuechain.ObstacleId;
+import org.eslabon.valuechain.ObstacleKind;
+import org.eslabon.valuechain.ObstacleStatus;
+import org.eslabon.valuechain.ObstacleSummary;
+import org.eslabon.valuechain.StudyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which obstacles an action addresses, and who helps with it. */
+@Repository
+class ActionLinks {
+
+    private final JdbcClient database;
+
+    ActionLinks(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<ObstacleSummary> obstacles(ActionId action) {
+        return database.sql("""
+                        select b.id, b.statement, b.study_id, s.name as study_name, b.kind, b.status
+                        from action_obstacle w
+                            join obstacle b on b.id = w.obstacle_id
+                            join study s on s.id = b.study_id
+                        where w.action_id = :action order by b.created_at, b.id""")
+                .param("action", action.value())
+                .query((row, number) -> new ObstacleSummary(
+                        new ObstacleId(row.getObject("id", UUID.class)),
+                        row.getString("statement"),
+                        new StudyId(row.getObject("study_id", UUID.class)),
+                        row.getString("study_name"),
+                        ObstacleKind.valueOf(row.getString("kind")),
+                        ObstacleStatus.valueOf(row.getString("status"))))
+                .list();
+    }
+
+    /** Whether all these obstacles exist in the city. */
+    boolean allIn(CityId city, Collection<ObstacleId> obstacles) {
+        return obstacles.isEmpty()
+                || database.sql("select count(*) from obstacle where city_id = :city and id in (:obstacles)")
+                                .param("city", city.value())
+                                .param(
+                                        "obstacles",
+                                        obstacles.stream()
+                                                .map(ObstacleId::value)
+                                                .toList())
+                                .query(Integer.class)
+                                .single()
+                        == obstacles.size();
+    }
+
+    void address(ActionId action, CityId city, ObstacleId obstacle) {
+        database.sql("""
+                        insert into action_obstacle (action_id, obstacle_id, city_id)
+                        values (:action, :obstacle, :city)""")
+                .param("action", action.value())
+                .param("obstacle", obstacle.value())
+                .param("city", city.value())
+                .update();
+    }
+
+    void leave(ActionId action, ObstacleId obstacle) {
+        database.sql("delete from action_obstacle where action_id = :action and obstacle_id = :obstacle")
+                .param("action", action.value())
+                .param("obstacle", obstacle.value())
+                .update();
+    }
+
+    List<Partner> partners(ActionId action) {
+        return database.sql("""
+                        select o.id, o.short_name from action_partner w join organisation o on o.id = w.organisation_id
+                        where w.action_id = :action order by o.short_name""")
+                .param("action", action.value())
+                .query((row, number) ->
+                        new Partner(new OrganisationId(row.getObject("id", UUID.class)), row.getString("short_name")))
+                .list();
+    }
+
+    void join(ActionId action, OrganisationId organisation) {
+        database.sql("insert into action_partner (action_id, organisation_id) values (:action, :organisation)")
+                .param("action", action.value())
+                .param("organisation", organisation.value())
+                .update();
+    }
+
+    void withdraw(ActionId action, OrganisationId organisation) {
+        database.sql("delete from action_partner where action_id = :action and organisation_id = :organisation")
+                .param("action", action.value())
+                .param("organisation", organisation.value())
+                .update();
+    }
+}

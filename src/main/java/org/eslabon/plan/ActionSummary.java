@@ -1,0 +1,27 @@
+package org.eslabon.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action as a list shows it.
+ *
+ * @param obstacles how many it addresses
+ */
+public record ActionSummary(
+        ActionId id,
+        PlanId plan,
+        String planTitle,
+        String title,
+        Responsible responsible,
+        String organisationName,
+        String personName,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        LocalDate nextUpdateOn,
+        @Nullable BigDecimal budget,
+        Currency currency,
+        Status status,
+        int obstacles) {}

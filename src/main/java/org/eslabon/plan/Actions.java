@@ -1,0 +1,285 @@
+package org.eslabon.plan;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eslabon.partnership.Partnerships;
+import org.eslabon.partnership.Right;
+import org.eslabon.partnership.Rights;
+import org.eslabon.security.CurrentUser;
+import org.eslabon.shared.CityId;
+import org.eslabon.shared.FieldChange;
+import org.eslabon.shared.FieldOutcome;
+import org.eslabon.shared.NoSuchThing;
+import org.eslabon.shared.OrganisationId;
+import org.eslabon.shared.Outcome;
+import org.eslabon.shared.PersonId;
+import org.eslabon.shared.Refusal;
+import org.eslabon.valuechain.ObstacleId;
+import org.eslabon.valuechain.ObstacleSummary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The actions of the plans: what is done about which obstacle, by whom and by when.
+ *
+ * <p>Writes run at read committed: a save that finds another value than the person saw must be able to read that value.
+ */
+@Service
+@Transactional(isolation = Isolation.READ_COMMITTED)
+public class Actions {
+
+    private final ActionRepository actions;
+    private final ActionLinks links;
+    private final PartRepository parts;
+    private final ActionAccess access;
+    private final Plans plans;
+    private final FieldColumns columns;
+    private final Partnerships partnerships;
+    private final Rights rights;
+    private final CurrentUser user;
+
+    Actions(
+            ActionRepository actions,
+            ActionLinks links,
+            PartRepository parts,
+            ActionAccess access,
+            Plans plans,
+            FieldColumns columns,
+            Partnerships partnerships,
+            Rights rights,
+            CurrentUser user) {
+        this.actions = actions;
+        this.links = links;
+        this.parts = parts;
+        this.access = access;
+        this.plans = plans;
+        this.columns = columns;
+        this.partnerships = partnerships;
+        this.rights = rights;
+        this.user = user;
+    }
+
+    /**
+     * The actions of a plan, first to start first.
+     *
+     * @throws NoSuchThing if there is no such plan or it is not the current user's to see
+     */
+    @Transactional(readOnly = true)
+    public List<ActionSummary> ofPlan(PlanId plan) {
+        return actions.ofPlan(plans.get(plan).id());
+    }
+
+    /**
+     * @throws NoSuchThing if there is none, or it was removed, or it is not the current user's to see
+     */
+    @Transactional(readOnly = true)
+    public ActionSheet get(ActionId id) {
+        Action action = access.toSee(id);
+        return new ActionSheet(
+                action, links.obstacles(id), links.partners(id), parts.milestones(id), parts.indicators(id));
+    }
+
+    /** The same with all their texts, in one query. */
+    @Transactional(readOnly = true)
+    public List<ActionLine> linesOf(PlanId plan) {
+        return actions.linesOf(plans.get(plan).id());
+    }
+
+    /** What addresses these obstacles, in one query; obstacles the current user may not see have none. */
+    @Transactional(readOnly = true)
+    public List<Addressing> addressing(Collection<ObstacleId> obstacles) {
+        if (obstacles.isEmpty() || !actions.citiesOf(obstacles).stream().allMatch(rights::maySee)) {
+            return List.of();
+        }
+        return actions.addressing(obstacles);
+    }
+
+    /** How many actions address each obstacle of the city; one that none addresses is missing. */
+    @Transactional(readOnly = true)
+    public Map<ObstacleId, Integer> countsByObstacle(CityId city) {
+        rights.requireToSee(city);
+        return actions.countsByObstacle(city);
+    }
+
+    /** The actions in the city that this person answers for, by the date of the next update. */
+    @Transactional(readOnly = true)
+    public List<ActionSummary> waitingFor(CityId city, PersonId person) {
+        rights.requireToSee(city);
+        return actions.waitingFor(city, person);
+    }
+
+    public FormOutcome<ActionId> create(PlanId planId, NewAction wanted) {
+        Plan plan = plans.toChange(planId);
+        NewAction action = new NewAction(
+                ActionFields.TITLE.clean(wanted.title()),
+                ActionFields.DESCRIPTION.clean(wanted.description()),
+                wanted.obstacles(),
+                wanted.organisation(),
+                wanted.person(),
+                wanted.startsOn(),
+                wanted.endsOn(),
+                wanted.nextUpdateOn(),
+                wanted.budget());
+        Map<String, Refusal> refusals = refusals(plan.city(), action);
+        if (!refusals.isEmpty()) {
+            return new FormOutcome.Refused<>(refusals);
+        }
+        ActionId id = ActionId.next();
+        actions.add(id, plan, action, user.id());
+        action.obstacles().forEach(obstacle -> links.address(id, plan.city(), obstacle));
+        access.record(access.reread(id), "created");
+        return new FormOutcome.Done<>(id);
+    }
+
+    private Map<String, Refusal> refusals(CityId city, NewAction action) {
+        Map<String, @Nullable Refusal> found = new LinkedHashMap<>();
+        found.put("title", ActionFields.TITLE.refusalOf(action.title()));
+        found.put("description", ActionFields.DESCRIPTION.refusalOf(action.description()));
+        found.put("obstacles", refusalOfObstacles(city, action.obstacles()));
+        found.put("organisation", Rules.<OrganisationId>required().refusalOf(action.organisation()));
+        found.put("person", Rules.<PersonId>required().refusalOf(action.person()));
+        if (action.organisation() != null && action.person() != null) {
+            found.put("person", refusalOf(city, new Responsible(action.organisation(), action.person())));
+        }
+        found.put("startsOn", ActionFields.STARTS_ON.refusalOf(action.startsOn()));
+        Refusal ends = ActionFields.ENDS_ON.refusalOf(action.endsOn());
+        found.put("endsOn", ends == null ? Rules.dates(action.startsOn(), action.endsOn()) : ends);
+        found.put("nextUpdateOn", ActionFields.NEXT_UPDATE_ON.refusalOf(action.nextUpdateOn()));
+        found.put("budget", ActionFields.BUDGET.refusalOf(action.budget()));
+        found.values().removeIf(Objects::isNull);
+        return found;
+    }
+
+    /** Changes one of {@link ActionFields}. */
+    public <T> FieldOutcome<T> change(ActionId id, Field<Action, T> field, FieldChange<T> change) {
+        Action action = access.toChange(id);
+        Refusal refusal = field.refusalIn(action, change.wanted());
+        if (refusal == null && change.wanted() instanceof Responsible responsible) {
+            refusal = refusalOf(action.city(), responsible);
+        }
+        if (refusal != null) {
+            return new FieldOutcome.Refused<>(refusal);
+        }
+        return columns.save(
+                field,
+                field.name(),
+                id.value(),
+                field.cleaned(change),
+                () -> access.reread(id),
+                () -> ActionAccess.act(access.reread(id), "changed"),
+                value -> inTrail(action.city(), value));
+    }
+
+    /** Adds an obstacle to those the action addresses. */
+    public Outcome<ObstacleId> addObstacle(ActionId id, ObstacleId obstacle) {
+        Action action = access.toChange(id);
+        Refusal refusal = refusalOfObstacles(action.city(), List.of(obstacle));
+        if (refusal != null) {
+            return new Outcome.Refused<>(refusal);
+        }
+        if (find(id, obstacle) == null) {
+            links.address(id, action.city(), obstacle);
+            access.recordPart(action, "obstacle", null, Objects.requireNonNull(find(id, obstacle)));
+        }
+        return Outcome.done(obstacle);
+    }
+
+    /** Takes an obstacle away from those the action addresses; the last one stays. */
+    public Outcome<ObstacleId> removeObstacle(ActionId id, ObstacleId obstacle) {
+        Action action = access.toChange(id);
+        String statement = find(id, obstacle);
+        if (statement == null) {
+            return Outcome.done(obstacle);
+        }
+        if (links.obstacles(id).size() == 1) {
+            return Outcome.refused("plan.refusal.obstacle.last");
+        }
+        links.leave(id, obstacle);
+        access.recordPart(action, "obstacle", statement, null);
+        return Outcome.done(obstacle);
+    }
+
+    /** Adds an organisation of the partnership to those that help. */
+    public Outcome<OrganisationId> addPartner(ActionId id, OrganisationId organisation) {
+        Action action = access.toChange(id);
+        var participant = partnerships.participant(action.city(), organisation);
+        if (participant.isEmpty()) {
+            return Outcome.refused("plan.refusal.partner.stranger");
+        }
+        if (partner(id, organisation) == null) {
+            links.join(id, organisation);
+            access.recordPart(
+                    action, "partner", null, participant.get().organisation().shortName());
+        }
+        return Outcome.done(organisation);
+    }
+
+    public void removePartner(ActionId id, OrganisationId organisation) {
+        Action action = access.toChange(id);
+        String name = partner(id, organisation);
+        if (name != null) {
+            links.withdraw(id, organisation);
+            access.recordPart(action, "partner", name, null);
+        }
+    }
+
+    /** Takes the action out of sight; {@link #restore} brings it back. */
+    public void remove(ActionId id) {
+        Action action = access.toChange(id);
+        if (actions.remove(id)) {
+            access.record(action, "removed");
+        }
+    }
+
+    public void restore(ActionId id) {
+        rights.require(actions.cityOf(id).orElseThrow(NoSuchThing::new), Right.PLAN);
+        if (actions.restore(id)) {
+            access.record(access.reread(id), "restored");
+        }
+    }
+
+    private @Nullable String find(ActionId id, ObstacleId obstacle) {
+        return links.obstacles(id).stream()
+                .filter(addressed -> addressed.id().equals(obstacle))
+                .map(ObstacleSummary::statement)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String partner(ActionId id, OrganisationId organisation) {
+        return links.partners(id).stream()
+                .filter(partner -> partner.id().equals(organisation))
+                .map(Partner::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Object inTrail(CityId city, Object value) {
+        return value instanceof Responsible who
+                ? partnerships.members(city).stream()
+                        .filter(member -> member.organisation().equals(who.organisation())
+                                && member.person().id().equals(who.person()))
+                        .map(member -> member.person().name() + ", " + member.organisationName())
+                        .findFirst()
+                        .orElse("")
+                : value;
+    }
+
+    private @Nullable Refusal refusalOf(CityId city, Responsible who) {
+        return partnerships.belongs(city, who.organisation(), who.person())
+                ? null
+                : Refusal.of("plan.refusal.responsible.stranger");
+    }
+
+    private @Nullable Refusal refusalOfObstacles(CityId city, Collection<ObstacleId> obstacles) {
+        if (obstacles.isEmpty()) {
+            return Refusal.of("plan.refusal.obstacle.required");
+        }
+        return links.allIn(city, obstacles) ? null : Refusal.of("plan.refusal.obstacle.stranger");
+    }
+}

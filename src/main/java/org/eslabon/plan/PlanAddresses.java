@@ -1,0 +1,47 @@
+package org.eslabon.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eslabon.valuechain.ObstacleId;
+import org.eslabon.valuechain.StudyId;
+import org.jspecify.annotations.Nullable;
+
+/** Where this module's pages are, without a leading slash, for links from anywhere. */
+public final class PlanAddresses {
+
+    private PlanAddresses() {}
+
+    public static String plans(String city) {
+        return "c/" + city + "/plans";
+    }
+
+    /**
+     * Where a plan is begun.
+     *
+     * @param study the study it shall answer
+     * @param obstacle the obstacle its first action shall address; the page also offers the plans that exist
+     */
+    public static String newPlan(String city, @Nullable StudyId study, @Nullable ObstacleId obstacle) {
+        List<String> query = new ArrayList<>();
+        if (study != null) {
+            query.add("study=" + study.value());
+        }
+        if (obstacle != null) {
+            query.add("obstacle=" + obstacle.value());
+        }
+        return plans(city) + "/new" + (query.isEmpty() ? "" : "?" + String.join("&", query));
+    }
+
+    public static String plan(String city, PlanId plan) {
+        return plans(city) + "/" + plan.value();
+    }
+
+    public static String action(String city, PlanId plan, ActionId action) {
+        return plan(city, plan) + "/actions/" + action.value();
+    }
+
+    /** Where an action is begun, against this obstacle if there is one. */
+    public static String newAction(String city, PlanId plan, @Nullable ObstacleId obstacle) {
+        return plan(city, plan) + "/actions/new" + (obstacle == null ? "" : "?obstacle=" + obstacle.value());
+    }
+}

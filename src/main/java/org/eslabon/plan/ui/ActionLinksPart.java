@@ -1,0 +1,89 @@
+package org.eslabon.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.eslabon.plan.Action;
+import org.eslabon.plan.ActionSheet;
+import org.eslabon.plan.Partner;
+import org.eslabon.shared.Outcome;
+import org.eslabon.uikit.Notices;
+import org.eslabon.valuechain.ObstacleSummary;
+
+/** Which obstacles an action addresses, and who helps with it. */
+class ActionLinksPart extends Div {
+
+    private final transient Action action;
+    private final transient PlanServices services;
+    private final boolean editable;
+    private final PickedList<ObstacleSummary> obstacles;
+    private final PickedList<Partner> partners;
+    private final H3 partnersTitle = new H3();
+
+    ActionLinksPart(Action action, PlanServices services, boolean editable) {
+        this.action = action;
+        this.services = services;
+        this.editable = editable;
+        addClassName("part");
+        obstacles = new PickedList<>(
+                getTranslation("plan.obstacle.add"),
+                ObstacleSummary::statement,
+                this::line,
+                1,
+                editable,
+                added -> tell(services.actions().addObstacle(action.id(), added.id())),
+                taken -> tell(services.actions().removeObstacle(action.id(), taken.id())));
+        partners = new PickedList<>(
+                getTranslation("plan.partner.add"),
+                Partner::name,
+                partner -> new Span(partner.name()),
+                0,
+                editable,
+                added -> tell(services.actions().addPartner(action.id(), added.id())),
+                taken -> services.actions().removePartner(action.id(), taken.id()));
+        partners.addClassName("picked-chips");
+        partnersTitle.setText(getTranslation("plan.partners"));
+        add(new H3(getTranslation("plan.obstacles")), obstacles, partnersTitle, partners);
+    }
+
+    void show(ActionSheet sheet) {
+        obstacles.show(sheet.obstacles(), editable ? addableObstacles(sheet) : List.of());
+        partners.show(sheet.partners(), editable ? addablePartners(sheet) : List.of());
+        partnersTitle.setVisible(editable || !sheet.partners().isEmpty());
+    }
+
+    private List<ObstacleSummary> addableObstacles(ActionSheet sheet) {
+        return services.obstacles().ofCity(action.city()).stream()
+                .filter(one -> sheet.obstacles().stream()
+                        .noneMatch(addressed -> addressed.id().equals(one.id())))
+                .toList();
+    }
+
+    private List<Partner> addablePartners(ActionSheet sheet) {
+        return services.partnerships().participants(action.city()).stream()
+                .map(participant -> new Partner(
+                        participant.organisation().id(),
+                        participant.organisation().shortName()))
+                .filter(partner ->
+                        sheet.partners().stream().noneMatch(there -> there.id().equals(partner.id())))
+                .toList();
+    }
+
+    private Component line(ObstacleSummary obstacle) {
+        Element about = new Element("small");
+        about.setText(getTranslation(obstacle.kind().key()) + " · " + obstacle.studyName());
+        Div line = new Div(new Span(obstacle.statement()));
+        line.getElement().appendChild(about);
+        line.addClassName("picked-obstacle");
+        return line;
+    }
+
+    private static void tell(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Refused<?> refused) {
+            Notices.refused(refused.refusal());
+        }
+    }
+}

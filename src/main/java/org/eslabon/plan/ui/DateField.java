@@ -1,0 +1,38 @@
+package org.eslabon.plan.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** A date in the person's language. */
+class DateField extends DatePicker {
+
+    DateField(String label) {
+        setLabel(label);
+        Locale locale = getLocale();
+        setLocale(locale);
+        setI18n(new DatePickerI18n()
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
+                .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
+                .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
+                .setToday(getTranslation("plan.date.today"))
+                .setCancel(getTranslation("plan.date.cancel"))
+                .setBadInputErrorMessage(getTranslation("plan.refusal.unreadable")));
+    }
+
+    /** The picker's week begins with Sunday, whatever day is shown first. */
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return IntStream.range(0, 7)
+                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, locale))
+                .toList();
+    }
+}

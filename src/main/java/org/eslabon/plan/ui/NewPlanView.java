@@ -1,0 +1,171 @@
+package org.eslabon.plan.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.List;
+import org.eslabon.partnership.Cities;
+import org.eslabon.partnership.City;
+import org.eslabon.partnership.Right;
+import org.eslabon.partnership.Rights;
+import org.eslabon.plan.Area;
+import org.eslabon.plan.FormOutcome;
+import org.eslabon.plan.NewPlan;
+import org.eslabon.plan.PlanAddresses;
+import org.eslabon.plan.PlanId;
+import org.eslabon.plan.PlanSummary;
+import org.eslabon.plan.Plans;
+import org.eslabon.shared.NoSuchThing;
+import org.eslabon.shell.spi.HasTrail;
+import org.eslabon.uikit.PageHead;
+import org.eslabon.valuechain.Obstacle;
+import org.eslabon.valuechain.ObstacleId;
+import org.eslabon.valuechain.Obstacles;
+import org.eslabon.valuechain.StudyId;
+import org.jspecify.annotations.Nullable;
+
+/** Where a plan is begun; who comes from an obstacle can also take it into a plan that exists. */
+@Route("c/:city/plans/new")
+@PermitAll
+class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
+
+    private final transient Cities cities;
+    private final transient Plans plans;
+    private final transient Obstacles obstacles;
+    private final transient Rights rights;
+    private String slug = "";
+
+    NewPlanView(Cities cities, Plans plans, Obstacles obstacles, Rights rights) {
+        this.cities = cities;
+        this.plans = plans;
+        this.obstacles = obstacles;
+        this.rights = rights;
+        addClassNames("page", "form-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        City city = cities.bySlug(event.getRouteParameters().get("city").orElse(""));
+        rights.require(city.id(), Right.PLAN);
+        slug = city.slug();
+        removeAll();
+        add(new PageHead(getTranslation("plan.new")));
+        QueryParameters query = event.getLocation().getQueryParameters();
+        Obstacle obstacle = Ids.in(query, "obstacle")
+                .map(ObstacleId::new)
+                .map(obstacles::get)
+                .orElse(null);
+        if (obstacle != null && !obstacle.city().equals(city.id())) {
+            throw new NoSuchThing();
+        }
+        StudyId study = obstacle != null
+                ? obstacle.study()
+                : Ids.in(query, "study").map(StudyId::new).orElse(null);
+        if (obstacle != null) {
+            offerExisting(obstacle, plans.ofCity(city.id()));
+        }
+        add(form(city, study, obstacle));
+    }
+
+    private void offerExisting(Obstacle obstacle, List<PlanSummary> existing) {
+        add(new Paragraph(getTranslation("plan.new.against", obstacle.statement())));
+        if (existing.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plan-choices");
+        existing.forEach(plan -> list.add(new ListItem(new Anchor(
+                "/" + PlanAddresses.newAction(slug, plan.id(), obstacle.id()),
+                plan.title() + " · " + PlanCard.years(plan)))));
+        Div card = new Div(new H2(getTranslation("plan.new.existing")), list);
+        card.addClassName("card");
+        add(card, new H2(getTranslation("plan.new.other")));
+    }
+
+    private Div form(City city, @Nullable StudyId study, @Nullable Obstacle obstacle) {
+        PlanInputs inputs = new PlanInputs(plans.studies(city.id()), getLocale());
+        FormErrors errors = new FormErrors();
+        int year = LocalDate.now(city.timeZone()).getYear();
+        inputs.fromYear.setValue(year);
+        inputs.toYear.setValue(year + 2);
+        inputs.area.setValue(Area.PRODUCTIVE_TRANSFORMATION);
+        if (study != null && !inputs.nameOf(study).isEmpty()) {
+            inputs.study.setValue(study);
+        }
+        Div fields = new Div(
+                errors.input("title", inputs.title),
+                errors.input("study", inputs.study),
+                errors.input("fromYear", inputs.fromYear),
+                errors.input("toYear", inputs.toYear),
+                errors.input("area", inputs.area),
+                errors.input("cityAxis", inputs.cityAxis),
+                errors.input("summary", inputs.summary));
+        fields.addClassName("form-grid");
+        inputs.title.addClassName("wide");
+        inputs.study.addClassName("wide");
+        inputs.summary.addClassName("wide");
+        inputs.title.setRequiredIndicatorVisible(true);
+        inputs.fromYear.setRequiredIndicatorVisible(true);
+        inputs.toYear.setRequiredIndicatorVisible(true);
+        inputs.title.focus();
+        Button save = new Button(getTranslation("plan.new.save"), click -> {
+            if (!errors.readable()) {
+                return;
+            }
+            switch (plans.create(city.id(), filled(inputs))) {
+                case FormOutcome.Done<PlanId> done -> goOn(done.value(), obstacle);
+                case FormOutcome.Refused<PlanId> refused -> errors.show(refused.byField());
+            }
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button cancel = new Button(
+                getTranslation("plan.cancel"), click -> UI.getCurrent().navigate(PlanAddresses.plans(slug)));
+        Div buttons = new Div(save, cancel);
+        buttons.addClassName("form-buttons");
+        Div card = new Div(fields, buttons);
+        card.addClassName("card");
+        return card;
+    }
+
+    private void goOn(PlanId plan, @Nullable Obstacle obstacle) {
+        String address =
+                obstacle == null ? PlanAddresses.plan(slug, plan) : PlanAddresses.newAction(slug, plan, obstacle.id());
+        PlanPage.go(UI.getCurrent(), address);
+    }
+
+    private static NewPlan filled(PlanInputs inputs) {
+        return new NewPlan(
+                inputs.title.getValue(),
+                inputs.study.getValue(),
+                inputs.summary.getValue(),
+                inputs.fromYear.getValue(),
+                inputs.toYear.getValue(),
+                inputs.area.getValue(),
+                inputs.cityAxis.getValue());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("plan.new");
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        return List.of(
+                new Crumb(getTranslation("plan.plans"), PlanAddresses.plans(slug)),
+                new Crumb(getTranslation("plan.new"), null));
+    }
+}

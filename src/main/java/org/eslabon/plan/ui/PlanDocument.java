@@ -1,0 +1,58 @@
+package org.eslabon.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import org.eslabon.plan.Field;
+import org.eslabon.plan.Plan;
+import org.eslabon.plan.PlanFields;
+import org.eslabon.plan.Plans;
+import org.eslabon.shared.FieldChange;
+import org.eslabon.shared.FieldOutcome;
+import org.eslabon.shell.live.LiveFields;
+import org.eslabon.shell.live.LiveSupport;
+
+/** A plan's own fields, edited in place. */
+class PlanDocument extends Div {
+
+    private final transient Plans plans;
+    private final transient LiveFields live;
+    private transient Plan plan;
+
+    PlanDocument(Plan plan, Plans plans, LiveSupport support, boolean editable) {
+        this.plan = plan;
+        this.plans = plans;
+        addClassNames("card", "plan-document");
+        live = new LiveFields(this, Plan.thing(plan.id()), support);
+        PlanInputs inputs = new PlanInputs(plans.studies(plan.city()), getLocale());
+        inputs.know(plan);
+        TiedFields<Plan> tied = new TiedFields<>(live, () -> this.plan, this::save, Field::name, editable);
+        Component summary = tied.tie(PlanFields.SUMMARY, inputs.summary);
+        Component title = tied.tie(PlanFields.TITLE, inputs.title);
+        Component study = tied.tie(PlanFields.STUDY, inputs.study, inputs::nameOf);
+        Component axis = tied.tie(PlanFields.CITY_AXIS, inputs.cityAxis);
+        Div form = new Div(
+                title,
+                summary,
+                study,
+                tied.tie(PlanFields.FROM_YEAR, inputs.fromYear),
+                tied.tie(PlanFields.TO_YEAR, inputs.toYear),
+                tied.tie(PlanFields.AREA, inputs.area, inputs::nameOf),
+                axis);
+        form.addClassName("form-grid");
+        title.addClassName("wide");
+        summary.addClassName("wide");
+        study.addClassName("wide");
+        axis.addClassName("wide");
+        add(new H2(getTranslation("plan.document")), form);
+    }
+
+    void refresh(Plan now) {
+        plan = now;
+        live.refresh();
+    }
+
+    private <T> FieldOutcome<T> save(Field<Plan, T> field, FieldChange<T> change) {
+        return plans.change(plan.id(), field, change);
+    }
+}

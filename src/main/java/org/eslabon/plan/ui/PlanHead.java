@@ -1,0 +1,105 @@
+package org.eslabon.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eslabon.partnership.City;
+import org.eslabon.plan.Plan;
+import org.eslabon.plan.PlanAddresses;
+import org.eslabon.uikit.Formats;
+import org.eslabon.uikit.Notices;
+import org.eslabon.uikit.PageHead;
+import org.eslabon.uikit.SheetDownload;
+import org.eslabon.uikit.StatusMark;
+
+/** The head of a plan's page: what it is, what can be done with all of it, and on a phone what is in front. */
+class PlanHead extends Div {
+
+    private final transient City city;
+    private final transient PlanServices services;
+    private final transient Formats formats;
+    private final boolean editable;
+    private final PageHead head = new PageHead("");
+    private final Nav tabs = new Nav();
+
+    PlanHead(City city, PlanServices services, Formats formats, boolean editable) {
+        this.city = city;
+        this.services = services;
+        this.formats = formats;
+        this.editable = editable;
+        addClassName("plan-head");
+        tabs.addClassName("plan-tabs");
+        tabs.setAriaLabel(getTranslation("plan.tabs"));
+        add(head, tabs);
+    }
+
+    /**
+     * @param actionsFirst which of the two is in front where there is room for one only
+     */
+    void show(Plan plan, PlanPage page, boolean actionsFirst) {
+        show(plan);
+        head.setActions(actions(plan, page).toArray(Component[]::new));
+        tabs.removeAll();
+        tabs.add(
+                tab(getTranslation("plan.document"), page.document(), !actionsFirst),
+                tab(getTranslation("plan.actions"), page.actions(), actionsFirst));
+    }
+
+    void show(Plan plan) {
+        head.setTitle(plan.title());
+        head.setLine(
+                new StatusMark(getTranslation(plan.status().key()), VaadinIcon.PENCIL, StatusMark.Tone.NEUTRAL),
+                new Span(PlanCard.years(plan.fromYear(), plan.toYear())),
+                new Span(getTranslation(plan.area().key())),
+                new Span(plan.studyName() == null ? getTranslation("plan.field.study.none") : plan.studyName()),
+                new Span(getTranslation("plan.begun", plan.createdBy(), formats.dateTime(plan.createdAt()))));
+    }
+
+    private List<Component> actions(Plan plan, PlanPage page) {
+        List<Component> actions = new ArrayList<>();
+        Locale locale = getLocale();
+        actions.add(new SheetDownload(
+                getTranslation("plan.export"),
+                getTranslation("plan.export.name", plan.title()),
+                city.timeZone(),
+                out -> ActionsExport.write(services.actions().linesOf(plan.id()), city.currency(), locale, out)));
+        if (editable) {
+            Button add = new Button(
+                    getTranslation("plan.action.new"), click -> PlanPage.go(UI.getCurrent(), page.newAction()));
+            add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            Button remove = new Button(VaadinIcon.TRASH.create(), click -> remove(plan));
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            remove.setAriaLabel(getTranslation("plan.remove"));
+            remove.setTooltipText(getTranslation("plan.remove"));
+            actions.add(remove);
+            actions.add(add);
+        }
+        return actions;
+    }
+
+    private void remove(Plan plan) {
+        services.plans().remove(plan.id());
+        PlanPage.go(UI.getCurrent(), PlanAddresses.plans(city.slug()));
+        Notices.undoable(
+                getTranslation("plan.removed", plan.title()),
+                getTranslation("plan.undo"),
+                () -> services.plans().restore(plan.id()));
+    }
+
+    private static Anchor tab(String name, String address, boolean current) {
+        Anchor tab = new Anchor("/" + address, name);
+        if (current) {
+            tab.getElement().setAttribute("aria-current", "page");
+        }
+        return tab;
+    }
+}
