@@ -288,8 +288,8 @@ public class CityRegister {
     private void recordJoined(CityId city, Organisation organisation) {
         trail.record(
                 user.id(),
-                Act.of(city, Organisation.thing(organisation.id()), "joined", organisation.name())
-                        .in(ThingRef.city(city))
+                Act.of(city, Participant.thing(city, organisation.id()), "joined", organisation.name())
+                        .in(Organisation.thing(organisation.id()))
                         .field("role", null, Role.COORDINATOR));
     }
 

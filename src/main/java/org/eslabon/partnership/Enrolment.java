@@ -21,7 +21,6 @@ import org.eslabon.shared.OrganisationId;
 import org.eslabon.shared.Outcome;
 import org.eslabon.shared.PersonId;
 import org.eslabon.shared.Refusal;
-import org.eslabon.shared.ThingRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,6 @@ class Enrolment {
 
     private static final String MEMBERSHIP = "membership";
     private static final String POSITION = "position";
-    private static final int TRAIL_READ = 200;
 
     private final PartnershipRepository partnerships;
     private final CityRepository cities;
@@ -145,10 +143,7 @@ class Enrolment {
 
     /** The trail says who has belonged: an id that somebody made up brings nobody in. */
     Outcome<PersonId> restore(Organisation organisation, PersonId person) {
-        ThingRef within = Organisation.thing(organisation.id());
-        Entry last = trail.of(ThingRef.person(person), TRAIL_READ).stream()
-                .filter(entry -> within.equals(entry.within()) && MEMBERSHIP.equals(entry.field()))
-                .findFirst()
+        Entry last = trail.latest(Member.thing(organisation.id(), person), MEMBERSHIP)
                 .filter(entry -> entry.verb().equals("ended"))
                 .orElseThrow(NoSuchThing::new);
         partnerships.enrol(person, organisation.id(), Objects.requireNonNullElse(last.from(), ""));
@@ -191,7 +186,8 @@ class Enrolment {
     }
 
     private static Act act(@Nullable CityId city, OrganisationId organisation, Person person, String verb) {
-        return Act.of(city, ThingRef.person(person.id()), verb, person.name()).in(Organisation.thing(organisation));
+        return Act.of(city, Member.thing(organisation, person.id()), verb, person.name())
+                .in(Organisation.thing(organisation));
     }
 
     /** The cities whose trail is told; a bank that takes part nowhere has none and is written down without one. */

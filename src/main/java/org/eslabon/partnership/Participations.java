@@ -177,8 +177,8 @@ public class Participations {
     }
 
     private static Act act(CityId city, Organisation organisation, String verb) {
-        return Act.of(city, Organisation.thing(organisation.id()), verb, organisation.name())
-                .in(ThingRef.city(city));
+        return Act.of(city, Participant.thing(city, organisation.id()), verb, organisation.name())
+                .in(Organisation.thing(organisation.id()));
     }
 
     private <T> FieldOutcome<T> change(
