@@ -67,6 +67,7 @@ public class DevelopmentBanks {
     /** Whether the current user may add people to the bank and end their membership. */
     @Transactional(readOnly = true)
     public boolean opens(OrganisationId bank) {
+        register.requireKeeper();
         return refusal(bank(bank)) == null;
     }
 
