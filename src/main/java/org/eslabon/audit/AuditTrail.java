@@ -114,6 +114,56 @@ public class AuditTrail {
                 .list();
     }
 
+    /** A page of what happened in a city, newest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> page(TrailFilter filter, int offset, int limit) {
+        return filtered(SELECT, filter, " order by number desc limit :limit offset :offset")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(AuditTrail::entry)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public int count(TrailFilter filter) {
+        return filtered("select count(*) from audit_entry e left join person p on p.id = e.actor_id ", filter, "")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The people who have done something in the city, by name. */
+    @Transactional(readOnly = true)
+    public List<Actor> actors(CityId city) {
+        return database.sql("""
+                        select p.id, p.name from person p
+                        where p.id in (select actor_id from audit_entry where city_id = :city) order by p.name""")
+                .param("city", city.value())
+                .query((row, number) -> new Actor(new PersonId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
+    }
+
+    /** The kinds of things to which something was done in the city. */
+    @Transactional(readOnly = true)
+    public List<String> kinds(CityId city) {
+        return database.sql("select distinct thing_kind from audit_entry where city_id = :city order by thing_kind")
+                .param("city", city.value())
+                .query(String.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec filtered(String select, TrailFilter filter, String end) {
+        return database.sql(select + """
+                         where e.city_id = :city
+                            and (cast(:by as uuid) is null or e.actor_id = :by)
+                            and (:kind is null or e.thing_kind = :kind)
+                            and (:text is null or e.label like :text or e.old_value like :text
+                                or e.new_value like :text or e.reason like :text or p.name like :text)""" + end)
+                .param("city", filter.city().value())
+                .param("by", filter.by() == null ? null : filter.by().value())
+                .param("kind", filter.kind())
+                .param("text", filter.pattern());
+    }
+
     private static Entry entry(ResultSet row, int number) throws SQLException {
         UUID by = row.getObject("actor_id", UUID.class);
         UUID city = row.getObject("city_id", UUID.class);

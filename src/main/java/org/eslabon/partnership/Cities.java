@@ -1,6 +1,7 @@
 package org.eslabon.partnership;
 
 import java.util.List;
+import java.util.Set;
 import org.eslabon.security.CurrentUser;
 import org.eslabon.security.SignedIn;
 import org.eslabon.shared.CityId;
@@ -27,14 +28,13 @@ public class Cities {
 
     /** The cities whose workspace the current user may enter, active ones first. */
     public List<City> mine() {
-        return user
-                .signedIn()
+        List<City> possible = user.signedIn()
                 .map(SignedIn::personId)
                 .map(person -> grants.ofDevelopmentBank(person) ? cities.all() : cities.ofMember(person))
-                .orElse(List.of())
-                .stream()
-                .filter(city -> rights.maySee(city.id()))
-                .toList();
+                .orElse(List.of());
+        Set<CityId> seen =
+                rights.citiesWhereShe(Right.SEE, possible.stream().map(City::id).toList());
+        return possible.stream().filter(city -> seen.contains(city.id())).toList();
     }
 
     /**

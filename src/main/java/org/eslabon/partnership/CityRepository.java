@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eslabon.shared.CityId;
+import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +26,7 @@ class CityRepository {
     }
 
     List<City> all() {
-        return database.sql("select * from city order by status, name")
+        return database.sql("select * from city order by status, name collate utf8mb4_unicode_ci")
                 .query(CityRepository::city)
                 .list();
     }
@@ -48,7 +51,7 @@ class CityRepository {
                         select distinct c.* from city c
                             join participation p on p.city_id = c.id
                             join membership m on m.organisation_id = p.organisation_id
-                        where m.person_id = :person order by c.status, c.name""")
+                        where m.person_id = :person order by c.status, c.name collate utf8mb4_unicode_ci""")
                 .param("person", person.value())
                 .query(CityRepository::city)
                 .list();
@@ -70,11 +73,60 @@ class CityRepository {
                 .update();
     }
 
-    void setStatus(CityId id, City.Status status) {
-        database.sql("update city set status = :status where id = :id")
-                .param("status", status.name())
+    /** Every city with its size and who coordinates it. */
+    List<RegisteredCity> register() {
+        return registered("order by c.status, c.name collate utf8mb4_unicode_ci", Map.of());
+    }
+
+    Optional<RegisteredCity> registered(String slug) {
+        return registered("where c.slug = :slug", Map.of("slug", slug)).stream().findFirst();
+    }
+
+    private List<RegisteredCity> registered(String which, Map<String, Object> parameters) {
+        return database.sql("""
+                        select c.*,
+                            (select count(*) from participation p where p.city_id = c.id) as organisations,
+                            (select count(distinct m.person_id) from participation p
+                                join membership m on m.organisation_id = p.organisation_id
+                                join person x on x.id = m.person_id and x.active
+                                where p.city_id = c.id) as people,
+                            (select group_concat(o.short_name order by o.short_name separator ' · ')
+                                from participation p join organisation o on o.id = p.organisation_id
+                                where p.city_id = c.id and p.role = 'COORDINATOR') as coordinators,
+                            exists (select * from participation p
+                                join membership m on m.organisation_id = p.organisation_id
+                                join person x on x.id = m.person_id and x.active
+                                where p.city_id = c.id and p.role = 'COORDINATOR') as coordinated
+                        from city c
+                        """ + which)
+                .params(parameters)
+                .query((row, number) -> new RegisteredCity(
+                        city(row, number),
+                        row.getInt("organisations"),
+                        row.getInt("people"),
+                        row.getString("coordinators"),
+                        row.getBoolean("coordinated")))
+                .list();
+    }
+
+    /** Lets nobody else decide about this city's partnership until the transaction ends. */
+    void lock(CityId id) {
+        database.sql("select id from city where id = :id for update")
                 .param("id", id.value())
-                .update();
+                .query((row, number) -> row.getString(1))
+                .optional()
+                .orElseThrow(NoSuchThing::new);
+    }
+
+    /** Writes the field if it still holds what was seen; says whether it did. */
+    boolean set(CityId id, CityField field, @Nullable Object seen, @Nullable Object wanted) {
+        String column = field.column();
+        return database.sql("update city set " + column + " = :wanted where id = :id and " + column + " <=> :seen")
+                        .param("wanted", wanted)
+                        .param("id", id.value())
+                        .param("seen", seen)
+                        .update()
+                == 1;
     }
 
     private static City city(ResultSet row, int number) throws SQLException {

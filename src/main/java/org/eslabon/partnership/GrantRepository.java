@@ -1,5 +1,6 @@
 package org.eslabon.partnership;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,19 @@ class GrantRepository {
         return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
     }
 
+    /** The roles a person's organisations have been given, in every city where they take part. */
+    Map<CityId, Set<Role>> rolesByCity(PersonId person) {
+        Map<CityId, Set<Role>> roles = new HashMap<>();
+        database.sql("""
+                        select p.city_id, p.role from participation p
+                            join membership m on m.organisation_id = p.organisation_id
+                        where m.person_id = :person""").param("person", person.value()).query(row -> {
+            roles.computeIfAbsent(new CityId(row.getObject("city_id", UUID.class)), city -> EnumSet.noneOf(Role.class))
+                    .add(Role.valueOf(row.getString("role")));
+        });
+        return roles;
+    }
+
     boolean ofDevelopmentBank(PersonId person) {
         return database.sql("""
                         select count(*) from organisation o join membership m on m.organisation_id = o.id
@@ -63,6 +77,13 @@ class GrantRepository {
                 .list());
     }
 
+    Set<OrganisationId> organisationsOf(PersonId person) {
+        return Set.copyOf(database.sql("select organisation_id from membership where person_id = :person")
+                .param("person", person.value())
+                .query((row, number) -> new OrganisationId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
     /** Where the city's matrix differs from the default. */
     Map<Role, Map<Right, Grant>> decidedBy(CityId city) {
         Map<Role, Map<Right, Grant>> decided = new HashMap<>();
@@ -73,6 +94,28 @@ class GrantRepository {
                             .put(Right.valueOf(row.getString("entitlement")), Grant.valueOf(row.getString("granted")));
                 });
         return decided;
+    }
+
+    /** What each city has decided about one right, by role. */
+    Map<CityId, Map<Role, Grant>> decidedAbout(Right right) {
+        Map<CityId, Map<Role, Grant>> decided = new HashMap<>();
+        database.sql("select city_id, role, granted from city_grant where entitlement = :right")
+                .param("right", right.name())
+                .query(row -> {
+                    decided.computeIfAbsent(
+                                    new CityId(row.getObject("city_id", UUID.class)), city -> new EnumMap<>(Role.class))
+                            .put(Role.valueOf(row.getString("role")), Grant.valueOf(row.getString("granted")));
+                });
+        return decided;
+    }
+
+    /** Back to the programme's default. */
+    void forget(CityId city, Role role, Right right) {
+        database.sql("delete from city_grant where city_id = :city and role = :role and entitlement = :right")
+                .param("city", city.value())
+                .param("role", role.name())
+                .param("right", right.name())
+                .update();
     }
 
     void decide(CityId city, Role role, Right right, Grant grant) {

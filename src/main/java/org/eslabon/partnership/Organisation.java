@@ -1,6 +1,7 @@
 package org.eslabon.partnership;
 
 import org.eslabon.shared.OrganisationId;
+import org.eslabon.shared.ThingRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ public record Organisation(
         String shortName,
         Kind kind,
         @Nullable String country) {
+
+    public static ThingRef thing(OrganisationId id) {
+        return ThingRef.of("organisation", id);
+    }
 
     /** What the organisation is, which suggests but does not decide its role in a city. */
     public enum Kind {

@@ -27,6 +27,12 @@ public class Partnerships {
         return partnerships.participants(city);
     }
 
+    /** The organisations of the city's partnership with the number of their people, by name. */
+    public List<Participation> participations(CityId city) {
+        rights.requireToSee(city);
+        return partnerships.participations(city);
+    }
+
     /** The people of the city's partnership; a person stands once for each organisation of hers. */
     public List<Member> members(CityId city) {
         rights.requireToSee(city);

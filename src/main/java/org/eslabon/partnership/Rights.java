@@ -1,19 +1,25 @@
 package org.eslabon.partnership;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eslabon.audit.Act;
-import org.eslabon.audit.AuditTrail;
+import org.eslabon.audit.FieldSaves;
 import org.eslabon.security.CurrentUser;
+import org.eslabon.security.SignedIn;
 import org.eslabon.shared.CityId;
+import org.eslabon.shared.FieldChange;
+import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.NotAllowed;
 import org.eslabon.shared.OrganisationId;
-import org.eslabon.shared.Outcome;
-import org.eslabon.shared.Refusal;
 import org.eslabon.shared.ThingRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -27,13 +33,13 @@ public class Rights {
     private final GrantRepository grants;
     private final CityRepository cities;
     private final CurrentUser user;
-    private final AuditTrail trail;
+    private final FieldSaves saves;
 
-    Rights(GrantRepository grants, CityRepository cities, CurrentUser user, AuditTrail trail) {
+    Rights(GrantRepository grants, CityRepository cities, CurrentUser user, FieldSaves saves) {
         this.grants = grants;
         this.cities = cities;
         this.user = user;
-        this.trail = trail;
+        this.saves = saves;
     }
 
     /** The current user's best grant among her roles in the city; {@link Grant#NONE} for a stranger. */
@@ -108,26 +114,108 @@ public class Rights {
         return matrix;
     }
 
-    /** Changes one cell of the city's matrix; the coordinator may not lock herself out. */
-    @Transactional
-    public Outcome<Grant> decide(CityId city, Role role, Right right, Grant grant) {
+    /** Where the city's matrix differs from the programme's, for those who see the city. */
+    public Map<Role, Set<Right>> differences(CityId city) {
+        requireToSee(city);
+        Map<Role, Set<Right>> differences = new EnumMap<>(Role.class);
+        grants.decidedBy(city)
+                .forEach((role, row) -> row.forEach((right, grant) -> {
+                    if (grant != DefaultGrants.of(role, right)) {
+                        differences
+                                .computeIfAbsent(role, key -> EnumSet.noneOf(Right.class))
+                                .add(right);
+                    }
+                }));
+        return differences;
+    }
+
+    /** What the programme grants a role where a city has not decided otherwise. */
+    public static Grant standard(Role role, Right right) {
+        return DefaultGrants.of(role, right);
+    }
+
+    /** Those of the cities in which the current user may act under this right. */
+    Set<CityId> citiesWhereShe(Right right, Collection<CityId> among) {
+        SignedIn person = user.signedIn().orElse(null);
+        if (person == null || among.isEmpty()) {
+            return Set.of();
+        }
+        Map<CityId, Set<Role>> roles = grants.rolesByCity(person.personId());
+        boolean bank = grants.ofDevelopmentBank(person.personId());
+        Map<CityId, Map<Role, Grant>> seeing = grants.decidedAbout(Right.SEE);
+        Map<CityId, Map<Role, Grant>> acting = grants.decidedAbout(right);
+        return among.stream()
+                .filter(city -> {
+                    Set<Role> hers = EnumSet.noneOf(Role.class);
+                    hers.addAll(roles.getOrDefault(city, Set.of()));
+                    if (bank) {
+                        hers.add(Role.DEVELOPMENT_BANK);
+                    }
+                    return anyActs(hers, Right.SEE, seeing.getOrDefault(city, Map.of()))
+                            && anyActs(hers, right, acting.getOrDefault(city, Map.of()));
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean anyActs(Set<Role> roles, Right right, Map<Role, Grant> decided) {
+        return roles.stream()
+                .anyMatch(role -> decided.getOrDefault(role, DefaultGrants.of(role, right))
+                        .acts());
+    }
+
+    /**
+     * Changes one cell of the city's matrix. Wanting nothing resets it to the programme's default. What a city cannot
+     * decide: to lock its coordinator or a development bank out, and rights that concern the whole programme.
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public FieldOutcome<Grant> decide(CityId city, Role role, Right right, FieldChange<Grant> change) {
         require(city, Right.CONVENE);
-        if (!Grant.of(right).contains(grant)) {
-            return Outcome.refused("partnership.rights.senseless");
+        Grant wanted = change.wanted() == null ? DefaultGrants.of(role, right) : change.wanted();
+        if (!Grant.of(right).contains(wanted)) {
+            return FieldOutcome.refused("partnership.rights.senseless");
         }
-        if (role == Role.COORDINATOR && (right == Right.CONVENE || right == Right.SEE)) {
-            return new Outcome.Refused<>(Refusal.of("partnership.rights.locked-out"));
+        if (fixed(role, right)) {
+            return FieldOutcome.refused("partnership.rights.locked-out");
         }
-        Grant before = grantOf(grants.decidedBy(city), role, right);
-        if (before != grant) {
-            grants.decide(city, role, right, grant);
-            String name = cities.byId(city).orElseThrow(NoSuchThing::new).name();
-            trail.record(
-                    user.id(),
-                    Act.of(city, ThingRef.city(city), "changed", name)
-                            .field("rights." + role + "." + right, before, grant));
+        if (right == Right.CURATE && !grants.ofDevelopmentBank(user.id())) {
+            return FieldOutcome.refused("partnership.rights.programme");
         }
-        return Outcome.done(grant);
+        cities.lock(city);
+        return saves.save(
+                user.id(),
+                () -> Act.of(
+                        city,
+                        ThingRef.city(city),
+                        "changed",
+                        cities.byId(city).orElseThrow(NoSuchThing::new).name()),
+                "rights." + role + "." + right,
+                new FieldChange<>(change.seen(), wanted),
+                new FieldSaves.Stored<>() {
+                    @Override
+                    public boolean set(@Nullable Grant seen, @Nullable Grant now) {
+                        if (now() != seen) {
+                            return false;
+                        }
+                        if (wanted == DefaultGrants.of(role, right)) {
+                            grants.forget(city, role, right);
+                        } else {
+                            grants.decide(city, role, right, wanted);
+                        }
+                        return true;
+                    }
+
+                    @Override
+                    public Grant now() {
+                        return grantOf(grants.decidedBy(city), role, right);
+                    }
+                },
+                null);
+    }
+
+    /** Whether no city decides this cell. */
+    public static boolean fixed(Role role, Right right) {
+        return role == Role.COORDINATOR && (right == Right.CONVENE || right == Right.SEE)
+                || role == Role.DEVELOPMENT_BANK && right == Right.SEE;
     }
 
     private static Grant grantOf(Map<Role, Map<Right, Grant>> decided, Role role, Right right) {

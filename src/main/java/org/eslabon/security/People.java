@@ -3,8 +3,10 @@ package org.eslabon.security;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eslabon.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +67,17 @@ class People {
                 .update();
     }
 
+    /** Those without a password among these: invited, and not yet in. */
+    Set<PersonId> withoutPassword(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(database.sql("select id from person where id in (:ids) and password_hash is null")
+                .param("ids", people.stream().map(PersonId::value).toList())
+                .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
+                .list());
+    }
+
     long count() {
         return database.sql("select count(*) from person").query(Long.class).single();
     }
@@ -75,6 +88,7 @@ class People {
                 row.getString("email"),
                 row.getString("name"),
                 row.getString("language"),
+                row.getString("time_zone"),
                 row.getBoolean("administrator"),
                 row.getBoolean("active"),
                 row.getString("password_hash"));

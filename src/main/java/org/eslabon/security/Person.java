@@ -5,6 +5,8 @@ import org.eslabon.shared.PersonId;
 /** A person as others see them. */
 public record Person(PersonId id, String name, String email) {
 
+    static final int LONGEST_NAME = 120;
+
     /** First letters of the first and the last word of the name, for an avatar. */
     public String initials() {
         String[] words = name.strip().split("\\s+");

@@ -1,6 +1,7 @@
 package org.eslabon.security;
 
 import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer, Serial
     private final String email;
     private final String name;
     private final String language;
+    private final String timeZone;
     private final boolean administrator;
     private final boolean active;
 
@@ -32,6 +34,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer, Serial
             String email,
             String name,
             String language,
+            String timeZone,
             boolean administrator,
             boolean active,
             @Nullable String passwordHash) {
@@ -39,6 +42,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer, Serial
         this.email = email;
         this.name = name;
         this.language = language;
+        this.timeZone = timeZone;
         this.administrator = administrator;
         this.active = active;
         this.passwordHash = passwordHash;
@@ -54,6 +58,10 @@ public final class SignedIn implements UserDetails, CredentialsContainer, Serial
 
     public Locale language() {
         return Locale.forLanguageTag(language);
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
     }
 
     public boolean administrator() {
@@ -79,15 +87,27 @@ public final class SignedIn implements UserDetails, CredentialsContainer, Serial
 
     @Override
     public boolean isEnabled() {
-        return active && (passwordHash != null || credentialsErased);
+        return active;
     }
 
-    private boolean credentialsErased;
+    /** Whether the account could sign in with a password when it was read; unknown later. */
+    boolean hasPassword() {
+        return passwordHash != null;
+    }
 
     @Override
     public void eraseCredentials() {
-        credentialsErased = passwordHash != null;
         passwordHash = null;
+    }
+
+    /** Whether a page would look the same for both. */
+    boolean looksLike(SignedIn that) {
+        return equals(that)
+                && email.equals(that.email)
+                && name.equals(that.name)
+                && language.equals(that.language)
+                && timeZone.equals(that.timeZone)
+                && administrator == that.administrator;
     }
 
     @Override

@@ -1,5 +1,5 @@
 /** Accounts, sign-in and the person behind the current request. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "uikit"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "uikit", "launch", "mail"})
 @NullMarked
 package org.eslabon.security;
 

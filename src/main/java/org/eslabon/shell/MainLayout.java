@@ -71,7 +71,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             navigation.add(switcher(mine, current));
         }
         navigation.add(lines(current));
-        showTrail(current);
+        boolean within = event.getLocation().getPath().startsWith("c/");
+        showTrail(within ? current : null);
     }
 
     /** The workspace of the address; on pages of no workspace, the person's first. */

@@ -1,0 +1,74 @@
+package org.eslabon.partnership.ui;
+
+import java.util.List;
+import java.util.Locale;
+import org.eslabon.audit.Entry;
+import org.eslabon.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the trail in words. A module's fields and values are called as it calls them itself:
+ * {@code <module>.<kind>.<field>} and {@code <module>.<kind>.<field>.<VALUE>} are looked up among its texts; what has no
+ * words there stays as it was written.
+ *
+ * @param locale the reader's
+ */
+record TrailWords(Locale locale) {
+
+    private static final List<String> MODULES = List.of("partnership", "valuechain", "plan", "security");
+
+    /** The kind of thing, such as "Obstacle". */
+    String kind(String kind) {
+        return text("partnership.changes.kind." + kind, kind);
+    }
+
+    /** What was done: the field that changed, or else the verb. */
+    String act(Entry entry) {
+        String field = entry.field();
+        if (field == null || !"changed".equals(entry.verb())) {
+            return text("partnership.changes.verb." + entry.verb(), entry.verb());
+        }
+        String[] cell = field.split("\\.");
+        if (cell.length == 3 && cell[0].equals("rights")) {
+            return Texts.text(
+                    locale,
+                    "partnership.changes.rights",
+                    text("partnership.role." + cell[1], cell[1]),
+                    text("partnership.right." + cell[2], cell[2]));
+        }
+        return MODULES.stream()
+                .map(module -> module + "." + entry.thing().kind() + "." + field)
+                .filter(Texts::has)
+                .findFirst()
+                .map(key -> Texts.text(locale, key))
+                .orElse(field);
+    }
+
+    /** A value before or after; nothing is said of what was not there. */
+    String value(Entry entry, @Nullable String value) {
+        String field = entry.field();
+        if (value == null || field == null) {
+            return "";
+        }
+        if (field.startsWith("rights.")) {
+            return text("partnership.grant." + value, value);
+        }
+        if (field.equals("role")) {
+            return text("partnership.role." + value, value);
+        }
+        return MODULES.stream()
+                .map(module -> module + "." + entry.thing().kind() + "." + field + "." + value)
+                .filter(Texts::has)
+                .findFirst()
+                .map(key -> Texts.text(locale, key))
+                .orElse(value);
+    }
+
+    String who(Entry entry) {
+        return entry.byName() == null ? Texts.text(locale, "partnership.changes.system") : entry.byName();
+    }
+
+    private String text(String key, String otherwise) {
+        return Texts.has(key) ? Texts.text(locale, key) : otherwise;
+    }
+}
