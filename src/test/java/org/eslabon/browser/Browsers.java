@@ -61,9 +61,9 @@ final class Browsers implements AutoCloseable {
 
     void signIn(Page page, String email) {
         page.navigate("/sign-in");
-        page.locator("vaadin-login-form input[name=username]").fill(email);
-        page.locator("vaadin-login-form input[name=password]").fill(PASSWORD);
-        page.locator("vaadin-login-form vaadin-button[slot=submit]").click();
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.locator(".door-submit").click();
         page.waitForURL(url -> !url.contains("sign-in"));
     }
 
