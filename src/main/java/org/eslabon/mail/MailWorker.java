@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,7 +14,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -42,9 +42,9 @@ class MailWorker {
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("mail").factory());
 
-    MailWorker(MailRepository mails, ObjectProvider<JavaMailSender> server, Letter letter, Outbox outbox, Clock clock) {
+    MailWorker(MailRepository mails, Optional<JavaMailSender> server, Letter letter, Outbox outbox, Clock clock) {
         this.mails = mails;
-        this.server = server.getIfAvailable();
+        this.server = server.orElse(null);
         this.letter = letter;
         this.outbox = outbox;
         this.clock = clock;

@@ -49,7 +49,7 @@ class FirstAdministrator implements ApplicationRunner {
                 .toList();
         if (!missing.isEmpty()) {
             throw new StartRefused(
-                    "The first administrator is incomplete: " + String.join(", ", missing) + " is not set.",
+                    "The first administrator is incomplete: " + String.join(", ", missing) + " not set.",
                     "Set " + EMAIL + ", " + NAME + " and " + PASSWORD + ", or none of them.");
         }
         create(value(given, EMAIL), value(given, NAME), value(given, PASSWORD));
