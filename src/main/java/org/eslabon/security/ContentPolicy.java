@@ -29,6 +29,7 @@ class ContentPolicy implements VaadinServiceInitListener {
     private static void allowItsScripts(IndexHtmlResponse page) {
         String nonce = Secrets.next();
         page.getDocument().select("script").attr("nonce", nonce);
+        page.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
         page.getVaadinResponse()
                 .setHeader("Content-Security-Policy", policy("'self' 'unsafe-eval' 'nonce-" + nonce + "'"));
     }

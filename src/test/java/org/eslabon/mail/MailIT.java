@@ -86,7 +86,7 @@ class MailIT {
         MimeMessage message = post.delivered.getFirst();
         message.saveChanges();
         assertThat(message.getSubject()).isEqualTo("Año nuevo");
-        assertThat(message.getAllRecipients()).hasToString("[ana@example.org]");
+        assertThat(List.of(message.getAllRecipients())).hasToString("[ana@example.org]");
         assertThat(message.getFrom()[0].toString()).contains("<eslabon@example.org>");
         assertThat(partsOf(message))
                 .hasSize(2)

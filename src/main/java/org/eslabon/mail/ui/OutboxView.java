@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.eslabon.mail.Outbox;
 import org.eslabon.mail.OutgoingMail;
@@ -61,7 +63,7 @@ class OutboxView extends Main implements HasDynamicTitle {
     }
 
     private Component letter(OutgoingMail mail) {
-        Formats formats = new Formats(getLocale(), ZoneId.systemDefault());
+        Formats formats = new Formats(getLocale(), zone());
         Span to = new Span(getTranslation("mail.outbox.to", mail.to()));
         Span at = new Span(formats.dateTime(mail.writtenAt()));
         Div line = new Div(to, at);
@@ -77,6 +79,13 @@ class OutboxView extends Main implements HasDynamicTitle {
                             : new Paragraph(paragraph));
         }
         return article;
+    }
+
+    /** The reader's own, as her browser says; nobody is signed in here. */
+    private static ZoneId zone() {
+        ExtendedClientDetails browser = UI.getCurrent().getPage().getExtendedClientDetails();
+        String zone = browser == null ? null : browser.getTimeZoneId();
+        return zone != null && ZoneId.getAvailableZoneIds().contains(zone) ? ZoneId.of(zone) : ZoneOffset.UTC;
     }
 
     @Override

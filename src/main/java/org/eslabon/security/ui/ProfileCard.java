@@ -13,7 +13,6 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -60,7 +59,7 @@ class ProfileCard extends Section {
     private ComboBox<String> zone(OwnAccount account, Profile me) {
         ComboBox<String> zone = new ComboBox<>(getTranslation("security.zone"));
         zone.setItems(zones());
-        zone.setItemLabelGenerator(this::describe);
+        zone.setItemLabelGenerator(ProfileCard::describe);
         zone.setValue(me.zone().getId());
         save(zone, Function.identity(), account::liveIn, () -> {
             Notices.done(getTranslation("security.saved"));
@@ -112,10 +111,9 @@ class ProfileCard extends Section {
                 .toList();
     }
 
-    private String describe(String id) {
+    private static String describe(String id) {
         ZoneId zone = ZoneId.of(id);
         String offset = zone.getRules().getOffset(Instant.now()).getId();
-        return id.replace('_', ' ') + " · " + zone.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()) + " (UTC"
-                + (offset.equals("Z") ? "" : offset.replace('-', '\u2212')) + ")";
+        return id.replace('_', ' ') + " (UTC" + (offset.equals("Z") ? "" : offset.replace('-', '\u2212')) + ")";
     }
 }
