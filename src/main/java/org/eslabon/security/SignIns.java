@@ -49,8 +49,8 @@ class SignIns {
                 .param("id", id)
                 .param("person", person.value())
                 .param("now", clock.instant())
-                .param("address", address)
-                .param("agent", agent.length() > 300 ? agent.substring(0, 300) : agent)
+                .param("address", atMost(45, address))
+                .param("agent", atMost(300, agent))
                 .update();
         visited(person);
         return id;
@@ -78,7 +78,7 @@ class SignIns {
                         update sign_in_session set last_seen_at = :now, address = :address
                         where id = :id and last_seen_at < :before""")
                 .param("now", now)
-                .param("address", address)
+                .param("address", atMost(45, address))
                 .param("id", id)
                 .param("before", now.minus(SEEN))
                 .update();
@@ -148,6 +148,11 @@ class SignIns {
                 .param("session", clock.instant().minus(Duration.ofDays(1)))
                 .param("remembered", clock.instant().minus(REMEMBERED))
                 .update();
+    }
+
+    /** Both come from the client, or from whatever stands between. */
+    private static String atMost(int characters, String text) {
+        return text.length() > characters ? text.substring(0, characters) : text;
     }
 
     private static SignIn signIn(ResultSet row, @Nullable UUID here) throws SQLException {

@@ -96,6 +96,7 @@ class SignInIT {
         assertThat(visitor.signIn("invited" + people + "@example.org", "")).isEqualTo(WRONG_ANSWER);
         assertThat(visitor.signIn("gone" + people + "@example.org", RIGHT)).isEqualTo(WRONG_ANSWER);
         assertThat(visitor.signIn("not an address", RIGHT)).isEqualTo(WRONG_ANSWER);
+        assertThat(visitor.signIn(email, "ñ".repeat(300))).isEqualTo(WRONG_ANSWER);
     }
 
     @Test

@@ -53,12 +53,15 @@ class EndsOpenPages implements VaadinServiceInitListener {
     }
 
     private static void end(VaadinSession session) {
-        session.getUIs().forEach(ui -> {
+        boolean told = true;
+        for (UI ui : session.getUIs()) {
             ui.getPage().setLocation("/" + SignInAddress.SIGN_IN);
             ui.push();
-        });
+            told &= ui.getInternals().getPushConnection().isConnected();
+        }
         WrappedSession http = session.getSession();
-        if (http != null) {
+        // A page that is still connecting is told by the request it connects with, which ends the session too.
+        if (told && http != null) {
             http.invalidate();
         }
     }
