@@ -54,5 +54,6 @@ create table failed_attempt (
     failures    int         not null,
     heard_again datetime(6) not null,               -- attempts before this are not even looked at
     last_at     datetime(6) not null,
+    known       boolean     not null default false, -- the account has signed in from that address before
     key failed_attempt_last (last_at)
 );

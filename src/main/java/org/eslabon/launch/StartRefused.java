@@ -3,11 +3,11 @@ package org.eslabon.launch;
 import org.jspecify.annotations.Nullable;
 
 /** The product cannot start, for a reason that the person who starts it can do something about. */
-class StartRefused extends RuntimeException {
+public class StartRefused extends RuntimeException {
 
     private final String remedy;
 
-    StartRefused(String whatHappened, String remedy) {
+    public StartRefused(String whatHappened, String remedy) {
         this(whatHappened, remedy, null);
     }
 

@@ -1,6 +1,7 @@
 package org.eslabon.security;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.eslabon.shared.NotAllowed;
 import org.eslabon.shared.PersonId;
 import org.springframework.security.core.Authentication;
@@ -23,6 +24,11 @@ public class CurrentUser {
      */
     public SignedIn require() {
         return signedIn().orElseThrow(() -> new NotAllowed("Nobody is signed in"));
+    }
+
+    /** The browser this request comes from, as the list of sign-ins names it; empty where nobody is signed in. */
+    public Optional<UUID> browser() {
+        return signedIn().map(SignedIn::signIn);
     }
 
     /**

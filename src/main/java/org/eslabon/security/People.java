@@ -2,6 +2,7 @@ package org.eslabon.security;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,12 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eslabon.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The accounts as rows. */
 @Repository
 class People {
+
+    /** What a person may change about herself. */
+    enum Field {
+        NAME("name"),
+        LANGUAGE("language"),
+        TIME_ZONE("time_zone");
+
+        private final String column;
+
+        Field(String column) {
+            this.column = column;
+        }
+    }
 
     private final JdbcClient database;
 
@@ -78,11 +93,45 @@ class People {
                 .list());
     }
 
+    /** Writes a field if it still holds what was seen, to the letter. */
+    boolean set(PersonId id, Field field, @Nullable String seen, @Nullable String wanted) {
+        String column = field.column;
+        return database.sql("update person set " + column + " = :wanted where id = :id and " + column
+                                + " collate utf8mb4_nopad_bin <=> cast(:seen as char) collate utf8mb4_nopad_bin")
+                        .param("id", id.value())
+                        .param("seen", seen)
+                        .param("wanted", wanted)
+                        .update()
+                == 1;
+    }
+
+    void introduce(PersonId id, String name, String language) {
+        database.sql("update person set name = :name, language = :language where id = :id")
+                .param("name", name)
+                .param("language", language)
+                .param("id", id.value())
+                .update();
+    }
+
+    void setActive(PersonId id, boolean active) {
+        database.sql("update person set active = :active where id = :id")
+                .param("active", active)
+                .param("id", id.value())
+                .update();
+    }
+
+    Optional<Instant> visitedBefore(PersonId id) {
+        return database.sql("select visited_before from person where id = :id and visited_before is not null")
+                .param("id", id.value())
+                .query(Instant.class)
+                .optional();
+    }
+
     long count() {
         return database.sql("select count(*) from person").query(Long.class).single();
     }
 
-    private static SignedIn signedIn(ResultSet row, int number) throws SQLException {
+    static SignedIn signedIn(ResultSet row, int number) throws SQLException {
         return new SignedIn(
                 row.getObject("id", UUID.class),
                 row.getString("email"),

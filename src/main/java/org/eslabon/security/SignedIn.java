@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.eslabon.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer, Serial
     private final boolean active;
 
     private @Nullable String passwordHash;
+    private @Nullable UUID signIn;
 
     SignedIn(
             UUID id,
@@ -50,6 +52,18 @@ public final class SignedIn implements UserDetails, CredentialsContainer, Serial
 
     public PersonId personId() {
         return new PersonId(id);
+    }
+
+    /** The same person, known to ask from this browser. */
+    SignedIn in(UUID browser) {
+        signIn = browser;
+        return this;
+    }
+
+    /** The browser she asks from; null outside a request of one. */
+    @Nullable
+    UUID signIn() {
+        return signIn;
     }
 
     public String name() {
@@ -107,7 +121,8 @@ public final class SignedIn implements UserDetails, CredentialsContainer, Serial
                 && name.equals(that.name)
                 && language.equals(that.language)
                 && timeZone.equals(that.timeZone)
-                && administrator == that.administrator;
+                && administrator == that.administrator
+                && Objects.equals(signIn, that.signIn);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.eslabon.security.SignInAddress;
 import org.eslabon.security.SignedIn;
 
 /** Oneself: the account, how the page looks here, and the way out. */
@@ -23,6 +24,7 @@ class PersonMenu extends MenuBar {
         SubMenu menu = root.getSubMenu();
         MenuItem name = menu.addItem(person.name());
         name.setEnabled(false);
+        menu.addItem(getTranslation("shell.account"), click -> UI.getCurrent().navigate(SignInAddress.ACCOUNT));
         SubMenu look = menu.addItem(getTranslation("shell.look")).getSubMenu();
         scheme(look, "shell.look.system", ColorScheme.Value.SYSTEM);
         scheme(look, "shell.look.light", ColorScheme.Value.LIGHT);

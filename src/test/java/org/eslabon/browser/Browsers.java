@@ -13,7 +13,7 @@ import java.util.Map;
 /** One Chromium for a test class; each person gets a window of her own with nothing remembered. */
 final class Browsers implements AutoCloseable {
 
-    private static final String PASSWORD = "demostracion-eslabon";
+    static final String PASSWORD = "demostracion-eslabon";
 
     private final Playwright playwright;
     private final Browser chromium;
@@ -61,9 +61,9 @@ final class Browsers implements AutoCloseable {
 
     void signIn(Page page, String email) {
         page.navigate("/sign-in");
-        page.locator("vaadin-login-form input[name=username]").fill(email);
-        page.locator("vaadin-login-form input[name=password]").fill(PASSWORD);
-        page.locator("vaadin-login-form vaadin-button[slot=submit]").click();
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.locator(".door-submit").click();
         page.waitForURL(url -> !url.contains("sign-in"));
     }
 

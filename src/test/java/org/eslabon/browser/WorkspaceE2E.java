@@ -66,11 +66,11 @@ class WorkspaceE2E {
     void refusesAWrongPasswordWithoutSayingWhatIsWrong() {
         Page page = browsers.window("pt-BR");
         page.navigate("/sign-in");
-        page.locator("vaadin-login-form input[name=username]").fill("ana.vintimilla@acudir.example");
-        page.locator("vaadin-login-form input[name=password]").fill("wrong");
-        page.locator("vaadin-login-form vaadin-button[slot=submit]").click();
+        page.locator("input[name=username]").fill("ana.vintimilla@acudir.example");
+        page.locator("input[name=password]").fill("wrong");
+        page.locator(".door-submit").click();
 
-        assertThat(page.getByText("Não foi possível entrar")).isVisible();
+        assertThat(page.getByText("O e-mail ou a senha não estão corretos.")).isVisible();
     }
 
     @Test
@@ -79,7 +79,7 @@ class WorkspaceE2E {
             for (int width : List.of(1440, 390)) {
                 Page page = browsers.window("es", width, scheme);
                 page.navigate("/sign-in");
-                assertThat(page.locator("vaadin-login-form")).isVisible();
+                assertThat(page.locator("form.door-form")).isVisible();
                 check(page, "sign-in", width, scheme);
                 browsers.signIn(page, "ana.vintimilla@acudir.example");
                 assertThat(page.locator("h1")).isVisible();

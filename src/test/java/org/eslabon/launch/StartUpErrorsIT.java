@@ -95,6 +95,19 @@ class StartUpErrorsIT {
         }
     }
 
+    @Test
+    void namesWhatTheFirstAdministratorLacks() throws Exception {
+        try (Launched refused = Launched.application(
+                Map.of("ESLABON_ADMIN_EMAIL", "rut@example.org", "ESLABON_ADMIN_PASSWORD", "nine quiet bridges"),
+                "--server.port=0",
+                "--eslabon.data=" + directory)) {
+            assertRefused(
+                    refused,
+                    "The first administrator is incomplete: ESLABON_ADMIN_NAME not set.",
+                    "Set ESLABON_ADMIN_EMAIL, ESLABON_ADMIN_NAME and ESLABON_ADMIN_PASSWORD, or none of them.");
+        }
+    }
+
     private static void assertRefused(Launched refused, String whatHappened, String remedy) throws Exception {
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.said().lines()).containsExactly(whatHappened, remedy);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.eslabon.mail.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.eslabon.security.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eslabon.security.CurrentUser;
+import org.eslabon.security.SignInAddress;
+import org.eslabon.security.SignInsEnded;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Leaves the pages of a browser that was signed out at once, and ends its session. What has no page open is turned away
+ * at its next request.
+ */
+@Component
+class EndsOpenPages implements VaadinServiceInitListener {
+
+    private final CurrentUser user;
+    private final Map<UUID, Set<UI>> open = new ConcurrentHashMap<>();
+
+    EndsOpenPages(CurrentUser user) {
+        this.user = user;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> user.browser().ifPresent(signIn -> remember(signIn, init.getUI())));
+    }
+
+    private void remember(UUID signIn, UI ui) {
+        open.computeIfAbsent(signIn, key -> ConcurrentHashMap.newKeySet()).add(ui);
+        ui.addDetachListener(detached -> open.computeIfPresent(signIn, (key, pages) -> {
+            pages.remove(ui);
+            return pages.isEmpty() ? null : pages;
+        }));
+    }
+
+    @TransactionalEventListener
+    void on(SignInsEnded ended) {
+        ended.signIns().stream()
+                .flatMap(signIn -> open.getOrDefault(signIn, Set.of()).stream())
+                .map(UI::getSession)
+                .filter(session -> session != null)
+                .distinct()
+                .forEach(session -> session.access(() -> end(session)));
+    }
+
+    private static void end(VaadinSession session) {
+        boolean told = true;
+        for (UI ui : session.getUIs()) {
+            ui.getPage().setLocation("/" + SignInAddress.SIGN_IN);
+            ui.push();
+            told &= ui.getInternals().getPushConnection().isConnected();
+        }
+        WrappedSession http = session.getSession();
+        // A page that is still connecting is told by the request it connects with, which ends the session too.
+        if (told && http != null) {
+            http.invalidate();
+        }
+    }
+}
