@@ -8,7 +8,9 @@
             "shell",
             "shell :: spi",
             "shell :: live",
-            "partnership"
+            "partnership",
+            "valuechain",
+            "plan"
         })
 @NullMarked
 package org.eslabon.programme;

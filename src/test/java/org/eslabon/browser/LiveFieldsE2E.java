@@ -21,6 +21,7 @@ import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
 import org.eslabon.partnership.Role;
 import org.eslabon.shared.CityId;
+import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.ThingRef;
 import org.eslabon.shell.live.LiveUpdates;
 import org.eslabon.shell.live.Presence;
@@ -297,14 +298,18 @@ class LiveFieldsE2E {
     @Test
     void becomeThePageOfNothingWhenTheRightToSeeIsWithdrawn() {
         CityId cuenca = chains.cuenca();
-        chains.as(ANA, () -> rights.decide(cuenca, Role.GOVERNMENT, Right.SEE, Grant.NONE));
+        chains.as(
+                ANA,
+                () -> rights.decide(cuenca, Role.GOVERNMENT, Right.SEE, new FieldChange<>(Grant.FULL, Grant.NONE)));
         try {
             assertThat(emily.getByText("There is nothing here")).isVisible();
             assertThat(emily.locator(".obstacle-panel")).hasCount(0);
             assertThat(emily.locator("vaadin-notification-card")).hasCount(0);
             assertThat(ana.locator(".obstacle-panel")).isVisible();
         } finally {
-            chains.as(ANA, () -> rights.decide(cuenca, Role.GOVERNMENT, Right.SEE, Grant.FULL));
+            chains.as(
+                    ANA,
+                    () -> rights.decide(cuenca, Role.GOVERNMENT, Right.SEE, new FieldChange<>(Grant.NONE, Grant.FULL)));
         }
     }
 

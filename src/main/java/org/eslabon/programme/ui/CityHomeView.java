@@ -1,5 +1,6 @@
 package org.eslabon.programme.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -12,11 +13,15 @@ import java.util.List;
 import java.util.Set;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.City;
+import org.eslabon.plan.Plans;
 import org.eslabon.programme.HomeService;
+import org.eslabon.programme.TaskService;
 import org.eslabon.shared.ThingRef;
-import org.eslabon.shell.live.LiveUpdates;
+import org.eslabon.shell.live.LiveSupport;
 import org.eslabon.shell.spi.HasTrail;
+import org.eslabon.uikit.Formats;
 import org.eslabon.uikit.PageHead;
+import org.eslabon.valuechain.Studies;
 
 /** A city as its people find it on signing in: what waits for them, what changed, and what the city works on. */
 @Route("c/:city")
@@ -25,13 +30,19 @@ class CityHomeView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private final transient Cities cities;
     private final transient HomeService home;
-    private final transient LiveUpdates updates;
+    private final transient TaskService tasks;
+    private final transient Studies studies;
+    private final transient Plans plans;
+    private final transient LiveSupport live;
     private String title = "";
 
-    CityHomeView(Cities cities, HomeService home, LiveUpdates updates) {
+    CityHomeView(Cities cities, HomeService home, TaskService tasks, Studies studies, Plans plans, LiveSupport live) {
         this.cities = cities;
         this.home = home;
-        this.updates = updates;
+        this.tasks = tasks;
+        this.studies = studies;
+        this.plans = plans;
+        this.live = live;
         addClassName("page");
     }
 
@@ -46,15 +57,24 @@ class CityHomeView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         head.setLine(new Span(getTranslation("programme.home.in", city.name())));
         add(head, columns);
         show(columns, city);
-        updates.listen(columns, Set.of(ThingRef.city(city.id())), recorded -> show(columns, city));
+        live.updates().listen(columns, Set.of(ThingRef.city(city.id())), recorded -> show(columns, city));
     }
 
     private void show(Div columns, City city) {
+        Formats formats = new Formats(getLocale(), live.user().require().zone());
         columns.removeAll();
-        Div changes = new Div(new H2(getTranslation("programme.home.changed")));
-        changes.addClassName("card");
-        changes.add(new ChangeList(home.changes(city.id()), getLocale(), city.timeZone()));
-        columns.add(changes);
+        columns.add(
+                column("programme.home.waits", new TaskList(tasks.waitingForMe(city.id()), formats)),
+                column("programme.home.changed", new ChangeList(home.changes(city.id()), home.lastVisit(), formats)),
+                column(
+                        "programme.home.city",
+                        new CitySummary(city, studies.ofCity(city.id()), plans.ofCity(city.id()), formats)));
+    }
+
+    private Div column(String key, Component content) {
+        Div column = new Div(new H2(getTranslation(key)), content);
+        column.addClassName("card");
+        return column;
     }
 
     @Override
