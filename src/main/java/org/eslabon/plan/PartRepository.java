@@ -1,11 +1,13 @@
 package org.eslabon.plan;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -148,8 +150,18 @@ class PartRepository {
                 new ActionId(row.getObject("action_id", UUID.class)),
                 row.getString("name"),
                 row.getString("unit"),
-                row.getBigDecimal("baseline"),
-                row.getBigDecimal("target"),
-                row.getBigDecimal("actual"));
+                figure(row, "baseline"),
+                figure(row, "target"),
+                figure(row, "actual"));
+    }
+
+    /** A figure as it was typed: the column pads it with zeros. */
+    private static @Nullable BigDecimal figure(ResultSet row, String column) throws SQLException {
+        BigDecimal padded = row.getBigDecimal(column);
+        if (padded == null) {
+            return null;
+        }
+        BigDecimal plain = padded.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

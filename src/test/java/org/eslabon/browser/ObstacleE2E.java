@@ -126,7 +126,7 @@ class ObstacleE2E {
         ObstacleId obstacle = chains.obstacle(coffee, DELAY, ObstacleKind.FEE);
         Page carolina = browsers.signedIn("carolina.char@ccb.example");
         carolina.navigate("/c/atlantis/obstacles");
-        String nothing = carolina.locator(".empty-state").innerText();
+        String nothing = carolina.locator("div.empty-state").innerText();
 
         for (String address : List.of(
                 "/c/cuenca/obstacles",
@@ -135,7 +135,9 @@ class ObstacleE2E {
                 "/c/barranquilla/obstacles/" + UUID.randomUUID(),
                 "/c/barranquilla/obstacles/not-an-id")) {
             carolina.navigate(address);
-            assertThat(carolina.locator(".empty-state").innerText()).as(address).isEqualTo(nothing);
+            assertThat(carolina.locator("div.empty-state").innerText())
+                    .as(address)
+                    .isEqualTo(nothing);
             assertThat(carolina.content()).doesNotContain(DELAY);
         }
         carolina.navigate("/c/barranquilla/obstacles");
@@ -180,7 +182,7 @@ class ObstacleE2E {
             assertThat(page.locator(".obstacle-panel")).isVisible();
             faults.addAll(look(page, "obstacle", look));
             page.navigate(log + "&text=zzz");
-            assertThat(page.locator(".empty-state")).isVisible();
+            assertThat(page.locator("div.empty-state")).isVisible();
             faults.addAll(look(page, "obstacles-none", look));
             if (page.locator(".page-head vaadin-button").count() > 0) {
                 page.locator(".page-head vaadin-button").click();

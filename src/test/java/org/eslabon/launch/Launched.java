@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A process started by a test: the packaged application, or a main class of the tests. Ends with the test. */
-record Launched(Process process, Path output) implements AutoCloseable {
+public record Launched(Process process, Path output) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    static Launched application(Map<String, String> environment, String... arguments) {
+    public static Launched application(Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of("-jar", "target/eslabon.jar"));
         command.addAll(List.of(arguments));
         return java(environment, command);
@@ -52,13 +52,13 @@ record Launched(Process process, Path output) implements AutoCloseable {
         }
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    Launched awaitOutput(String text) throws InterruptedException {
+    public Launched awaitOutput(String text) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!said().contains(text)) {
             if (process.waitFor(50, TimeUnit.MILLISECONDS) || Instant.now().isAfter(deadline)) {

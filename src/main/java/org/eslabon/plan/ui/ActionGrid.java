@@ -26,7 +26,7 @@ class ActionGrid extends Grid<ActionSummary> {
               if (!width) return;
               const narrow = width < 430;
               grid.querySelectorAll('vaadin-grid-column').forEach((column, index) => {
-                column.hidden = index > 0 && (narrow || (index === 3 && width < 660));
+                column.hidden = index > 0 && (narrow || (index === 3 && width < 560));
               });
               grid.toggleAttribute('narrow', narrow);
             };
@@ -55,7 +55,7 @@ class ActionGrid extends Grid<ActionSummary> {
      */
     ActionGrid(Formats formats, Function<ActionId, String> address) {
         addClassName("action-grid");
-        addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_NO_BORDER);
+        addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", getTranslation("plan.actions"));
         addColumn(LitRenderer.<ActionSummary>of(TITLE)
@@ -76,7 +76,7 @@ class ActionGrid extends Grid<ActionSummary> {
                 .setHeader(getTranslation("plan.period"))
                 .setComparator(
                         Comparator.comparing(ActionSummary::startsOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .setWidth("13rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         addColumn(action -> formats.date(action.nextUpdateOn()))
                 .setHeader(getTranslation("plan.next-update.short"))

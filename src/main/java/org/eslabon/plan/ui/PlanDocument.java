@@ -30,6 +30,7 @@ class PlanDocument extends Div {
         Component summary = tied.tie(PlanFields.SUMMARY, inputs.summary);
         Component title = tied.tie(PlanFields.TITLE, inputs.title);
         Component study = tied.tie(PlanFields.STUDY, inputs.study, inputs::nameOf);
+        Component area = tied.tie(PlanFields.AREA, inputs.area, inputs::nameOf);
         Component axis = tied.tie(PlanFields.CITY_AXIS, inputs.cityAxis);
         Div form = new Div(
                 title,
@@ -37,12 +38,13 @@ class PlanDocument extends Div {
                 study,
                 tied.tie(PlanFields.FROM_YEAR, inputs.fromYear),
                 tied.tie(PlanFields.TO_YEAR, inputs.toYear),
-                tied.tie(PlanFields.AREA, inputs.area, inputs::nameOf),
+                area,
                 axis);
         form.addClassName("form-grid");
         title.addClassName("wide");
         summary.addClassName("wide");
         study.addClassName("wide");
+        area.addClassName("wide");
         axis.addClassName("wide");
         add(new H2(getTranslation("plan.document")), form);
     }

@@ -3,6 +3,7 @@ package org.eslabon.shell.live;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -31,10 +32,12 @@ class ForgottenPages implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> {
-            open.add(init.getUI());
-            init.getUI().addDetachListener(detached -> open.remove(init.getUI()));
-        });
+        event.getSource().addUIInitListener(init -> watch(init.getUI()));
+    }
+
+    void watch(UI ui) {
+        open.add(ui);
+        ui.addDetachListener(detached -> open.remove(ui));
     }
 
     void close() {
@@ -42,10 +45,15 @@ class ForgottenPages implements VaadinServiceInitListener {
         open.stream()
                 .filter(ui -> Instant.ofEpochMilli(ui.getInternals().getLastHeartbeatTimestamp())
                         .isBefore(latest))
-                .forEach(ui -> pages.tell(ui, () -> {
-                    ui.close();
-                    ui.getSession().removeUI(ui);
-                }));
+                .forEach(ui -> pages.tell(ui, () -> close(ui)));
+    }
+
+    private static void close(UI ui) {
+        VaadinSession session = ui.getSession();
+        ui.close();
+        if (ui.getSession() != null) {
+            session.removeUI(ui);
+        }
     }
 
     int openPages() {

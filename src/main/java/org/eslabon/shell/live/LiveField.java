@@ -264,6 +264,7 @@ final class LiveField<V> extends Div {
         choice = null;
         if (written && component instanceof HasValidation validation) {
             validation.setInvalid(false);
+            validation.setErrorMessage("");
         }
     }
 

@@ -100,7 +100,7 @@ class ObstacleTable extends Div {
                 .setHeader(words.text("kind"))
                 .setComparator(Comparator.comparing(obstacle -> words.kind(obstacle.kind()), collator))
                 .setFlexGrow(1)
-                .setWidth("9.5rem");
+                .setWidth("11.5rem");
         detail("stage", "8rem", words::stage, Comparator.comparing(words::stage, collator));
         detail("responsible", "8rem", words::responsible, Comparator.comparing(words::responsible, collator));
         grid.addColumn(new ComponentRenderer<>(obstacle -> words.mark(obstacle.status())))
