@@ -13,7 +13,7 @@ import java.util.Map;
 /** One Chromium for a test class; each person gets a window of her own with nothing remembered. */
 final class Browsers implements AutoCloseable {
 
-    private static final String PASSWORD = "demostracion-eslabon";
+    static final String PASSWORD = "demostracion-eslabon";
 
     private final Playwright playwright;
     private final Browser chromium;
