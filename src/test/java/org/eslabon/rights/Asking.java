@@ -11,7 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Who asks, in the order of the table's columns: one of each role in Cuenca, and three who are strangers there. */
-enum Asking {
+public enum Asking {
     COORDINATOR("ana.vintimilla@acudir.example"),
     GOVERNMENT("emily.carter@cuenca.example"),
     PRIVATE("teresa.crespo@cccuenca.example"),
@@ -29,10 +29,15 @@ enum Asking {
     }
 
     /** The one who belongs to no city. */
-    static void create(Accounts accounts) {
+    public static void create(Accounts accounts) {
         if (accounts.byEmail(ADMINISTRATOR.email).isEmpty()) {
             accounts.create(ADMINISTRATOR.email, "Administrator", Texts.ENGLISH, "UTC", true);
         }
+    }
+
+    /** Null for nobody. */
+    public @Nullable String email() {
+        return email;
     }
 
     <T> T ask(UserDetailsService people, Supplier<T> question) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * begins a comment. What was found instead is written to {@code target/rights}, as lines that can be copied once they
  * have been judged.
  */
-final class Table {
+public final class Table {
 
     private static final Path FOLDER = Path.of("src/test/resources/rights");
     private static final Path FOUND = Path.of("target/rights");
@@ -30,7 +30,7 @@ final class Table {
     private Table() {}
 
     /** All tables whose name ends so, as one. */
-    static Table read(String suffix) {
+    public static Table read(String suffix) {
         Table table = new Table();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.filter(path -> path.toString().endsWith(suffix))
@@ -57,12 +57,12 @@ final class Table {
         assertThat(lines.put(parts[0], answers)).as("twice: " + line).isNull();
     }
 
-    Map<String, List<String>> lines() {
+    public Map<String, List<String>> lines() {
         return lines;
     }
 
     /** Compares, and says each difference in a line. */
-    void compare(Map<String, List<String>> found, String name) {
+    public void compare(Map<String, List<String>> found, String name) {
         write(found, name);
         List<String> differences = new ArrayList<>();
         found.forEach((thing, answers) -> {

@@ -1,53 +1,41 @@
 package org.eslabon.rights;
 
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteNotFoundError;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** The product's views, found by looking. They are package-private, which the testing library's own search passes over. */
-final class Views {
+/** The product's views, found by looking. */
+public final class Views {
 
     private Views() {}
 
-    static Routes routes() {
-        Set<Class<? extends Component>> views = found(new AnnotationTypeFilter(Route.class)).stream()
-                .<Class<? extends Component>>map(view -> view.asSubclass(Component.class))
-                .collect(Collectors.toSet());
-        Set<Class<? extends HasErrorParameter<?>>> errors = new HashSet<>(new Routes().getErrorRoutes());
-        for (Class<?> page : found(new AssignableTypeFilter(HasErrorParameter.class))) {
-            if (!RouteNotFoundError.class.isAssignableFrom(page)) {
-                errors.add(errorPage(page));
-            }
-        }
-        return new Routes(views, errors, true);
-    }
-
-    static Set<String> names() {
-        return found(new AnnotationTypeFilter(Route.class)).stream()
-                .map(Class::getSimpleName)
-                .collect(Collectors.toSet());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Class<? extends HasErrorParameter<?>> errorPage(Class<?> page) {
-        return (Class<? extends HasErrorParameter<?>>) page;
-    }
-
-    private static Set<Class<?>> found(TypeFilter filter) {
+    /** Those to which none of the addresses leads. */
+    public static List<String> withoutAddressAmong(Collection<String> addresses) {
         ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(filter);
+        scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         return scan.findCandidateComponents("org.eslabon").stream()
                 .map(one -> ClassUtils.resolveClassName(one.getBeanClassName(), null))
-                .collect(Collectors.toSet());
+                .filter(view -> addresses.stream().noneMatch(address -> leadsTo(address, view)))
+                .map(Class::getSimpleName)
+                .sorted()
+                .toList();
+    }
+
+    /** A template such as {@code c/:city/plans/:plan?} as a pattern. */
+    private static boolean leadsTo(String address, Class<?> view) {
+        String pattern = Arrays.stream(view.getAnnotation(Route.class).value().split("/"))
+                .map(part -> {
+                    if (!part.startsWith(":")) {
+                        return "/" + part;
+                    }
+                    return part.contains("?") ? "(/[^/]+)?" : "/[^/]+";
+                })
+                .collect(Collectors.joining());
+        return ("/" + address).replace("//", "/").matches(pattern);
     }
 }
