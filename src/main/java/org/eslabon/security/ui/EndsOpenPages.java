@@ -47,7 +47,8 @@ class EndsOpenPages implements VaadinServiceInitListener {
         ended.signIns().stream()
                 .flatMap(signIn -> open.getOrDefault(signIn, Set.of()).stream())
                 .map(UI::getSession)
-                .filter(session -> session != null)
+                .filter(session ->
+                        session != null && session != VaadinSession.getCurrent()) // who asks leaves by herself
                 .distinct()
                 .forEach(session -> session.access(() -> end(session)));
     }
