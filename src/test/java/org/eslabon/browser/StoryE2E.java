@@ -91,12 +91,12 @@ class StoryE2E {
         emily.navigate(study + "/obstacles");
         assertThat(emily.locator("h1")).hasText(STUDY);
         ana.navigate(study + "/obstacles");
-        button(ana, "Registrar un obstáculo").first().click();
+        button(ana, "Registrar obstáculo").first().click();
         Locator dialog = ana.locator("vaadin-dialog[opened]");
         dialog.getByLabel("Obstáculo").fill(OBSTACLE);
         choose(ana, dialog, "Tipo", "Demora regulatoria");
         choose(ana, dialog, "Eslabón", "Processors");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Registrar un obstáculo"))
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Registrar obstáculo"))
                 .click();
 
         assertThat(emily.getByText(OBSTACLE)).isVisible();
