@@ -8,7 +8,9 @@ import com.vaadin.flow.server.WrappedSession;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.eslabon.security.CurrentUser;
 import org.eslabon.security.SignInAddress;
 import org.eslabon.security.SignInsEnded;
@@ -21,6 +23,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 class EndsOpenPages implements VaadinServiceInitListener {
+
+    private static final int MOMENT_MILLISECONDS = 700;
 
     private final CurrentUser user;
     private final Map<UUID, Set<UI>> open = new ConcurrentHashMap<>();
@@ -53,17 +57,18 @@ class EndsOpenPages implements VaadinServiceInitListener {
                 .forEach(session -> session.access(() -> end(session)));
     }
 
+    /** The pages are told before their session ends: its end closes the connection by which they are told. */
     private static void end(VaadinSession session) {
-        boolean told = true;
         for (UI ui : session.getUIs()) {
             ui.getPage().setLocation("/" + SignInAddress.SIGN_IN);
             ui.push();
-            told &= ui.getInternals().getPushConnection().isConnected();
         }
-        WrappedSession http = session.getSession();
-        // A page that is still connecting is told by the request it connects with, which ends the session too.
-        if (told && http != null) {
-            http.invalidate();
-        }
+        CompletableFuture.delayedExecutor(MOMENT_MILLISECONDS, TimeUnit.MILLISECONDS)
+                .execute(() -> session.access(() -> {
+                    WrappedSession http = session.getSession();
+                    if (http != null) {
+                        http.invalidate();
+                    }
+                }));
     }
 }
