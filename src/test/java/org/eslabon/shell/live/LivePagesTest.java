@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,6 +96,7 @@ class LivePagesTest {
     void areClosedWhenTheirBrowserHasBeenSilentForLong() {
         ForgottenPages forgotten = new ForgottenPages(pages);
         UI ui = UI.getCurrent();
+        VaadinSession session = ui.getSession();
         ui.add(view);
         updates.listen(view, Set.of(THING), recorded -> {});
         forgotten.watch(ui);
@@ -111,9 +113,7 @@ class LivePagesTest {
         forgotten.close();
 
         await().pollInSameThread().untilAsserted(() -> {
-            if (ui.getSession() != null) {
-                MockVaadin.clientRoundtrip(false);
-            }
+            session.getService().runPendingAccessTasks(session);
             assertThat(updates.listeningTo(THING)).isZero();
         });
         assertThat(forgotten.openPages()).isZero();
