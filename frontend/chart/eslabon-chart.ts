@@ -85,6 +85,7 @@ class EslabonChart extends HTMLElement {
         ...each,
         axisLabel: {
           color: text,
+          hideOverlap: true,
           ...(each.type === 'value' ? { formatter: (value: number) => compact.format(value) } : {}),
           ...(each.axisLabel as object | undefined),
         },

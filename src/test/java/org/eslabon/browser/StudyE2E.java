@@ -106,7 +106,7 @@ class StudyE2E {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         withTextInsteadOfAProduction()));
 
-        Locator message = ana.getByRole(AriaRole.ALERT);
+        Locator message = ana.locator(".message-refused");
         assertThat(message).containsText("celda");
         assertThat(message).containsText("mucho");
         assertThat(message).containsText("No se importó nada");

@@ -31,7 +31,10 @@ class ObstacleCards extends UnorderedList {
             Div marks = new Div(words.mark(obstacle.status()), words.kindMark(obstacle.kind()));
             marks.addClassName("obstacle-card-marks");
             Span where = new Span(obstacle.studyName() + " · " + words.stage(obstacle));
-            Span who = new Span(words.responsible(obstacle) + " · " + words.age(obstacle));
+            Span who = new Span(
+                    obstacle.responsible() == null
+                            ? words.age(obstacle)
+                            : words.responsible(obstacle) + " · " + words.age(obstacle));
             where.addClassName("obstacle-card-line");
             who.addClassName("obstacle-card-line");
             ListItem card = new ListItem(link, marks, where, who);

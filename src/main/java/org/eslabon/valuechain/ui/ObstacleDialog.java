@@ -65,7 +65,6 @@ class ObstacleDialog extends Dialog {
         chain.setLabel(words.text("chain"));
         chain.setItems(chains);
         chain.setItemLabelGenerator(Study::name);
-        chain.setRequiredIndicatorVisible(true);
         chain.addValueChangeListener(event -> stage.setItems(
                 event.getValue() == null
                         ? List.of()
@@ -73,7 +72,6 @@ class ObstacleDialog extends Dialog {
         kind.setLabel(words.text("kind"));
         kind.setItems(ObstacleKind.values());
         kind.setItemLabelGenerator(words::kind);
-        kind.setRequiredIndicatorVisible(true);
         evidence.setHelperText(words.text("evidence.help"));
         evidence.setMinRows(3);
         evidence.setMaxRows(10);

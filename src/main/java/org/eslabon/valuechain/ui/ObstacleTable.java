@@ -168,7 +168,7 @@ class ObstacleTable extends Div {
         grid.setClassName("scrolls", shown.size() > ROWS_WITHOUT_SCROLLING);
         cards.setVisible(!shown.isEmpty() && narrow);
         if (narrow) {
-            cards.show(shown, changed);
+            cards.show(shown.reversed(), changed); // the newest first, as in the grid
         }
         empty.removeAll();
         if (shown.isEmpty()) {

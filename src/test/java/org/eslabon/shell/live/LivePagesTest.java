@@ -96,7 +96,7 @@ class LivePagesTest {
     void areClosedWhenTheirBrowserHasBeenSilentForLong() {
         ForgottenPages forgotten = new ForgottenPages(pages);
         UI ui = UI.getCurrent();
-        VaadinSession session = VaadinSession.getCurrent();
+        VaadinSession session = ui.getSession();
         ui.add(view);
         updates.listen(view, Set.of(THING), recorded -> {});
         forgotten.watch(ui);
@@ -113,7 +113,7 @@ class LivePagesTest {
         forgotten.close();
 
         await().pollInSameThread().untilAsserted(() -> {
-            MockVaadin.runUIQueue(false, session);
+            session.getService().runPendingAccessTasks(session);
             assertThat(updates.listeningTo(THING)).isZero();
         });
         assertThat(forgotten.openPages()).isZero();
