@@ -26,6 +26,7 @@ import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.Outcome;
+import org.eslabon.shared.ThingRef;
 import org.eslabon.shell.live.LiveSupport;
 import org.eslabon.shell.spi.HasTrail;
 import org.eslabon.uikit.Formats;
@@ -45,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 @Route("c/:city/chains/:study/:tab?")
 @PermitAll
 class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
+
+    /** What the city works on: of these, only the study itself concerns this page. */
+    private static final Set<String> WORK = Set.of("study", "obstacle", "plan", "action");
 
     private final transient Cities cities;
     private final transient Rights rights;
@@ -101,7 +105,11 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         main.add(shown);
         showHead(words, now);
         tab.show(now, Set.of());
-        live.updates().listen(shown, Set.of(Study.thing(id)), recorded -> follow(words, id, links, recorded));
+        live.updates()
+                .listen(
+                        shown,
+                        Set.of(Study.thing(id), ThingRef.city(entered.id())),
+                        recorded -> follow(words, id, links, recorded));
     }
 
     private StudyContent read(StudyId id) {
@@ -130,8 +138,12 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     }
 
     private void follow(StudyWords words, StudyId id, TabLinks links, List<Recorded> recorded) {
+        if (recorded.stream().noneMatch(one -> concerns(one, id))) {
+            return;
+        }
         StudyContent now = read(id);
         content = now;
+        mayChange = frozenVersion == null && rights.may(now.study().city(), Right.ANALYSE);
         Set<FigureKey> changed = new HashSet<>();
         for (Recorded one : recorded) {
             if (one.act().field() != null
@@ -147,6 +159,12 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         if (panel != null && opened != null) {
             panel.open(now, opened, mayChange);
         }
+    }
+
+    /** Acts on the city itself may change what the person may do here, or whether she may see it. */
+    private static boolean concerns(Recorded one, StudyId id) {
+        ThingRef thing = one.act().thing();
+        return thing.equals(Study.thing(id)) || !WORK.contains(thing.kind());
     }
 
     private void showHead(StudyWords words, StudyContent now) {

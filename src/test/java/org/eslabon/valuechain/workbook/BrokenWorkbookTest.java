@@ -185,6 +185,27 @@ class BrokenWorkbookTest {
     }
 
     @Test
+    void namesTheCellOfANameThatIsNone() {
+        var refused = TestBook.small()
+                .set("Flow by actor type", "D2", "x".repeat(300))
+                .set("Flow by actor type", "C2", null)
+                .refused();
+        assertThat(refused.reason()).isEqualTo(Reason.TEXT_TOO_LONG);
+        assertThat(refused.cell()).isEqualTo("D2");
+    }
+
+    @Test
+    void namesTheCellOfANumberThatNoQuantityHas() {
+        var typed = TestBook.small()
+                .set("Account by actor type", "E5", "9e90")
+                .refused();
+        assertThat(typed.reason()).isEqualTo(Reason.NUMBER_TOO_LARGE);
+        assertThat(typed.cell()).isEqualTo("E5");
+        var number = TestBook.small().set("Account by actor type", "E5", 1e200).refused();
+        assertThat(number.cell()).isEqualTo("E5");
+    }
+
+    @Test
     void namesTheTableThatIsMissing() {
         assertThat(TestBook.small().without("Account by actor type").refused().message())
                 .contains("Account by actor type");

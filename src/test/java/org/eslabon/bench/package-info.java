@@ -1,0 +1,2 @@
+/** Measurements, run by hand; see bench/README.md. */
+package org.eslabon.bench;
