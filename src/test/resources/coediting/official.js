@@ -35,7 +35,7 @@ function ranges(map) {
 
 function positions(mapping, size) {
   const found = []
-  for (let pos = 0; pos <= size; pos++) found.push(marksOf(mapping.mapResult(pos, -1)), marksOf(mapping.mapResult(pos, 1)))
+  for (let pos = 0; pos <= size; pos += 2) found.push(marksOf(mapping.mapResult(pos, -1)), marksOf(mapping.mapResult(pos, 1)))
   return found
 }
 
@@ -54,7 +54,8 @@ function sequence(question) {
     answers.push({
       doc: next.toJSON(),
       conforms: conforms(next),
-      inverse: json.stepType == 'markSet' ? null : inverse.toJSON(),
+      // JSON has no undefined, which is what an attribute was that the node does not have.
+      inverse: json.stepType == 'markSet' ? null : JSON.parse(JSON.stringify(inverse.toJSON(), (_, value) => value === undefined ? null : value)),
       undone: undone && undone.toJSON(),
       map: ranges(step.getMap()),
       back: ranges(step.getMap().invert()),

@@ -40,7 +40,7 @@ class HabitsTest {
     @ArchTest
     static final ArchRule CALCULATION_IS_PLAIN_JAVA = noClasses()
             .that()
-            .resideInAnyPackage("..valuechain.model..", "..shared..")
+            .resideInAnyPackage("..valuechain.model..", "..coediting.model..", "..shared..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.stereotype..", "org.springframework.jdbc..", "com.vaadin..");

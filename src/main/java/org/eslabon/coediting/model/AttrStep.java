@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets an attribute of a node: the level of a heading, the tick of a task.
+ * Sets an attribute of a node: the level of a heading, the tick of a task. A node whose type has no such attribute stays
+ * as it is, as in the editor: it may have become another one meanwhile.
  *
  * @param position where the node begins
  */
@@ -16,9 +17,6 @@ public record AttrStep(
         var node = document.nodeAt(position);
         if (node == null) {
             throw Misfit.content("no node at " + position);
-        }
-        if (!node.type().hasAttribute(attribute)) {
-            throw Misfit.unknown("a " + node.type() + " has no such attribute");
         }
         var attributes = node.attributes().with(attribute, value);
         var opened = node.type().create(attributes.values(), Fragment.EMPTY).withMarks(node.marks());

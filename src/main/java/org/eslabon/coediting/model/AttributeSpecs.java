@@ -51,10 +51,6 @@ final class AttributeSpecs {
         specs.forEach(spec -> this.specs.put(spec.name, spec));
     }
 
-    boolean has(String name) {
-        return specs.containsKey(name);
-    }
-
     /** Complete attributes from what was given; what the type does not know is left out. */
     Attributes complete(Map<String, ? extends @Nullable Object> given) {
         if (specs.isEmpty()) {

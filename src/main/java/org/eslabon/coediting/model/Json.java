@@ -16,7 +16,7 @@ final class Json {
                             .maxNestingDepth(Limits.JSON_DEPTH)
                             .maxStringLength(Limits.DOCUMENT_SIZE)
                             .maxNumberLength(30)
-                            .maxNameLength(100)
+                            .maxNameLength(Limits.NAME_LENGTH)
                             .build())
                     .build())
             .build();

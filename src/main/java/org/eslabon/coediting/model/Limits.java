@@ -15,6 +15,9 @@ public final class Limits {
     /** The longest string as an attribute's value, in UTF-16 units. */
     public static final int ATTRIBUTE_LENGTH = 4_000;
 
+    /** The longest name of an attribute. */
+    static final int NAME_LENGTH = 100;
+
     /** The most steps in one commit, and in one set of mark steps. */
     public static final int STEPS = 500;
 

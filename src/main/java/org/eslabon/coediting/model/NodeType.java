@@ -68,10 +68,6 @@ public final class NodeType {
         return content;
     }
 
-    boolean hasAttribute(String attribute) {
-        return attributes.has(attribute);
-    }
-
     /** A node without marks; its content is not checked. {@link Misfit} if an attribute is not permitted. */
     Node create(Map<String, ? extends @Nullable Object> given, Fragment content) {
         if (isText()) {

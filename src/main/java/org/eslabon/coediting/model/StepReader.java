@@ -82,8 +82,16 @@ final class StepReader {
         if (!json.containsKey("value")) {
             throw Misfit.malformed("no value for an attribute");
         }
-        return new AttrStep(
-                position(json, "pos"), Json.string(json.get("attr"), "attr"), Attributes.normal(json.get("value")));
+        var name = Json.string(json.get("attr"), "attr");
+        var value = json.get("value");
+        if (name.length() > Limits.NAME_LENGTH
+                || value instanceof String text && text.length() > Limits.ATTRIBUTE_LENGTH) {
+            throw Misfit.tooLarge("attribute");
+        }
+        if (value instanceof Map || value instanceof List) {
+            throw Misfit.malformed("a structure as value of an attribute");
+        }
+        return new AttrStep(position(json, "pos"), name, Attributes.normal(value));
     }
 
     private static int position(Map<String, @Nullable Object> json, String name) {

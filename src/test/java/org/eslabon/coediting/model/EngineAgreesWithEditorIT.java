@@ -43,7 +43,7 @@ class EngineAgreesWithEditorIT {
     @Test
     void stepsDoToDocumentsWhatTheyDoInTheEditor() {
         int applied = 0;
-        int count = share(60, STEPS);
+        int count = share(70, STEPS);
         for (long seed = SEED; seed < SEED + count; seed++) {
             applied += compareSequence(seed);
         }
@@ -52,7 +52,7 @@ class EngineAgreesWithEditorIT {
 
     @Test
     void positionsMoveThroughMapsAsInTheEditor() {
-        int count = share(10, 1);
+        int count = share(5, 1);
         for (long seed = SEED; seed < SEED + count; seed++) {
             compareMapping(seed);
         }
@@ -61,7 +61,7 @@ class EngineAgreesWithEditorIT {
     @Test
     void commitsMadeAtTheSameTimeAreRebasedAsInTheEditor() {
         int kept = 0;
-        int count = share(25, 1);
+        int count = share(15, 1);
         for (long seed = SEED; seed < SEED + count; seed++) {
             kept += compareRebase(seed);
         }
@@ -71,7 +71,7 @@ class EngineAgreesWithEditorIT {
     @Test
     void documentsAreAcceptedAndRefusedAsInTheEditor() {
         int accepted = 0;
-        int count = share(5, 10);
+        int count = share(10, 10);
         for (long seed = SEED; seed < SEED + count; seed++) {
             accepted += compareDocuments(seed);
         }
@@ -98,7 +98,8 @@ class EngineAgreesWithEditorIT {
             }
             switch (step.apply(current)) {
                 case Result.Refused<Node>(var reason, var detail) -> {
-                    if (!isStricter(reason, detail)) {
+                    // The editor's libraries let half a character pass; the engine never does.
+                    if (reason != Result.Reason.SPLITS_CHARACTER) {
                         questions.add(PlainForm.of(step));
                         answers.add(null);
                     }
@@ -113,12 +114,6 @@ class EngineAgreesWithEditorIT {
         }
         compare(seed, "sequence", Map.of("doc", PlainForm.of(start), "steps", questions), answers);
         return (int) answers.stream().filter(answer -> answer != null).count();
-    }
-
-    /** What the engine refuses on purpose although the editor's libraries let it pass. */
-    private static boolean isStricter(Result.Reason reason, String detail) {
-        return reason == Result.Reason.SPLITS_CHARACTER
-                || reason == Result.Reason.UNKNOWN && detail.endsWith("no such attribute");
     }
 
     private static Object answer(Node document, Step step, Node next, Step before) {
@@ -201,7 +196,7 @@ class EngineAgreesWithEditorIT {
 
     private static List<List<Object>> positions(Mapping mapping, int size) {
         var found = new ArrayList<List<Object>>();
-        for (int position = 0; position <= size; position++) {
+        for (int position = 0; position <= size; position += 2) {
             for (int side : new int[] {-1, 1}) {
                 var result = mapping.mapResult(position, side);
                 found.add(List.of(
