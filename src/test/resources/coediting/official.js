@@ -52,11 +52,11 @@ function sequence(question) {
     }
     const inverse = step.invert(doc), undone = apply(next, inverse), merged = before && before.merge(step)
     answers.push({
-      doc: next.toJSON(),
+      size: next.content.size,
       conforms: conforms(next),
       // JSON has no undefined, which is what an attribute was that the node does not have.
       inverse: json.stepType == 'markSet' ? null : JSON.parse(JSON.stringify(inverse.toJSON(), (_, value) => value === undefined ? null : value)),
-      undone: undone && undone.toJSON(),
+      undone: undone ? undone.eq(doc) || undone.toJSON() : null,
       map: ranges(step.getMap()),
       back: ranges(step.getMap().invert()),
       merged: merged ? merged.toJSON() : null,
@@ -64,7 +64,7 @@ function sequence(question) {
     doc = next
     before = step
   }
-  return JSON.stringify(answers)
+  return JSON.stringify({ answers, doc: doc.toJSON() })
 }
 
 // Positions and steps through maps, some of which mirror one another.

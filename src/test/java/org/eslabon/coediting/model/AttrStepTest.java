@@ -38,6 +38,9 @@ class AttrStepTest {
 
     @Test
     void textHasNoAttributes() {
-        assertThat(new AttrStep(1, "level", 1L).apply(doc(node("heading", text("a")))).isOk()).isFalse();
+        assertThat(new AttrStep(1, "level", 1L)
+                        .apply(doc(node("heading", text("a"))))
+                        .isOk())
+                .isFalse();
     }
 }

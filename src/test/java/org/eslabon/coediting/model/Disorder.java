@@ -20,8 +20,13 @@ final class Disorder {
             node = children.get(random.nextInt(children.size()));
         }
         if (node.containsKey("text")) {
-            node.put("marks", List.of(PlainForm.of(new AddMarkStep(0, 0, documents.mark())).get("mark"),
-                    PlainForm.of(new AddMarkStep(0, 0, documents.mark())).get("mark")));
+            node.put(
+                    "marks",
+                    List.of(
+                            PlainForm.of(new AddMarkStep(0, 0, documents.mark()))
+                                    .get("mark"),
+                            PlainForm.of(new AddMarkStep(0, 0, documents.mark()))
+                                    .get("mark")));
             return;
         }
         var children = node.get("content") instanceof List<?> content ? new ArrayList<Object>(content) : null;

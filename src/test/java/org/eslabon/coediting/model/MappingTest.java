@@ -56,7 +56,9 @@ class MappingTest {
         var builder = new Mapping.Builder();
         builder.add(deleted);
         builder.addMirror(deleted.invert(), 0);
-        var joined = Mapping.of(List.of(insert(0, text("ab")).map(), delete(0, 2).map())).and(builder.build());
+        var joined = Mapping.of(
+                        List.of(insert(0, text("ab")).map(), delete(0, 2).map()))
+                .and(builder.build());
         assertThat(joined.map(4, 1)).isEqualTo(4);
         assertThat(joined.invert().map(4, 1)).isEqualTo(4);
     }

@@ -19,7 +19,10 @@ class ModelJsonTest {
 
     @Test
     void aDocumentComesBackAsItWasWritten() {
-        var document = doc(node("heading", text("título 😀", "bold")), node("bulletList", node("listItem", p("ü"))), node("image"));
+        var document = doc(
+                node("heading", text("título 😀", "bold")),
+                node("bulletList", node("listItem", p("ü"))),
+                node("image"));
         assertThat(json.readDocument(json.write(document)).orThrow()).isEqualTo(document);
     }
 
@@ -65,7 +68,8 @@ class ModelJsonTest {
                 "[{'stepType':'attr','pos':0,'attr':'level','value':[1]}]~MALFORMED",
             })
     void aCommitThatIsNoneIsRefusedWithTheReason(String commit, Result.Reason reason) {
-        assertThat(reasonOf(json.readSteps(commit == null ? "" : commit.replace('\'', '"')))).isEqualTo(reason);
+        assertThat(reasonOf(json.readSteps(commit == null ? "" : commit.replace('\'', '"'))))
+                .isEqualTo(reason);
     }
 
     @Test
@@ -88,7 +92,8 @@ class ModelJsonTest {
         assertThat(reasonOf(json.readDocument("{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":"
                         + "[{\"type\":\"text\",\"text\":\"a\",\"marks\":[" + marks + "]}]}]}")))
                 .isEqualTo(Result.Reason.TOO_LARGE);
-        assertThat(reasonOf(json.readDocument(" ".repeat(Limits.JSON_LENGTH + 1)))).isEqualTo(Result.Reason.TOO_LARGE);
+        assertThat(reasonOf(json.readDocument(" ".repeat(Limits.JSON_LENGTH + 1))))
+                .isEqualTo(Result.Reason.TOO_LARGE);
         var link = "{\"stepType\":\"addMark\",\"from\":0,\"to\":4,\"mark\":{\"type\":\"link\",\"attrs\":{\"href\":\""
                 + "x".repeat(Limits.ATTRIBUTE_LENGTH + 1) + "\"}}}";
         assertThat(reasonOf(json.readStep(link))).isEqualTo(Result.Reason.TOO_LARGE);
@@ -98,7 +103,9 @@ class ModelJsonTest {
     void aDocumentAgainstTheSchemaIsRefused() {
         assertThat(json.readDocument("{\"type\":\"doc\"}").isOk()).isFalse();
         assertThat(json.readDocument("{\"type\":\"paragraph\"}").isOk()).isFalse();
-        assertThat(json.readDocument("{\"type\":\"doc\",\"content\":[{\"type\":\"bulletList\"}]}").isOk()).isFalse();
+        assertThat(json.readDocument("{\"type\":\"doc\",\"content\":[{\"type\":\"bulletList\"}]}")
+                        .isOk())
+                .isFalse();
     }
 
     @Test

@@ -3,44 +3,53 @@ package org.eslabon.coediting.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
 
 /** prosemirror-model and prosemirror-transform, as the browser's build installed them, running inside the JVM. */
-final class OfficialLibraries implements AutoCloseable {
+final class OfficialLibraries {
 
-    private final Context context;
+    private static final Path SCRIPT = Path.of("src/test/resources/coediting/official.js");
+
     private final Value functions;
 
-    OfficialLibraries() throws IOException {
+    /** What contexts of several threads share. */
+    static Engine engine() {
+        return Engine.newBuilder("js")
+                .allowExperimentalOptions(true)
+                .option("engine.WarnInterpreterOnly", "false")
+                .build();
+    }
+
+    OfficialLibraries(Engine engine) {
         assertThat(Path.of("node_modules/prosemirror-transform"))
                 .as("The editor's libraries; the build of the browser's part installs them, or: npm ci")
                 .exists();
-        context = Context.newBuilder("js")
+        var context = Context.newBuilder("js")
                 .allowExperimentalOptions(true)
                 .allowIO(IOAccess.ALL)
-                .option("engine.WarnInterpreterOnly", "false")
+                .engine(engine)
                 .option("js.commonjs-require", "true")
                 .option("js.commonjs-require-cwd", Path.of("").toAbsolutePath().toString())
                 .build();
-        context.eval(Source.newBuilder("js", Files.readString(Path.of("src/test/resources/coediting/official.js")), "official.js")
-                .build());
+        try {
+            context.eval(Source.newBuilder("js", SCRIPT.toFile()).build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         functions = context.getBindings("js");
         functions.getMember("configure").execute(SchemaReader.resource("/coediting/schema.json"));
     }
 
     /** Asks one of the functions of official.js, with a question and an answer of maps, lists and values. */
     Object ask(String function, Map<String, ?> question) {
-        return Json.read(functions.getMember(function).execute(Json.write(question)).asString());
-    }
-
-    @Override
-    public void close() {
-        context.close();
+        return Json.read(
+                functions.getMember(function).execute(Json.write(question)).asString());
     }
 }

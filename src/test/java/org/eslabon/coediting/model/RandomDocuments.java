@@ -53,7 +53,9 @@ final class RandomDocuments {
     }
 
     private Node textblock(String type, boolean marked) {
-        var content = marked ? line() : random.nextInt(4) == 0 ? Fragment.EMPTY : Fragment.of(List.of(schema.text(characters(), List.of())));
+        var content = marked
+                ? line()
+                : random.nextInt(4) == 0 ? Fragment.EMPTY : Fragment.of(List.of(schema.text(characters(), List.of())));
         return node(type, Map.of(), content);
     }
 
@@ -99,7 +101,9 @@ final class RandomDocuments {
         var marks = marks();
         return switch (random.nextInt(8)) {
             case 0 -> node("hardBreak", Map.of(), Fragment.EMPTY).withMarks(marks);
-            case 1 -> node("mention", Map.of("id", "p" + random.nextInt(3)), Fragment.EMPTY).withMarks(marks);
+            case 1 ->
+                node("mention", Map.of("id", "p" + random.nextInt(3)), Fragment.EMPTY)
+                        .withMarks(marks);
             default -> schema.text(characters(), marks);
         };
     }

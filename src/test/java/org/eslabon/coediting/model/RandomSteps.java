@@ -36,7 +36,8 @@ final class RandomSteps {
         var current = document;
         for (int tries = 0; steps.size() < count && tries < 20 * count; tries++) {
             var step = step(current);
-            if (step.apply(current) instanceof Result.Ok<Node>(var next) && next.check().isOk()) {
+            if (step.apply(current) instanceof Result.Ok<Node>(var next)
+                    && next.check().isOk()) {
                 current = next;
                 steps.add(step);
             }
@@ -65,7 +66,14 @@ final class RandomSteps {
 
     private Step insertText(Node document) {
         int position = position(document);
-        for (int i = 0; i < 5 && !ResolvedPos.of(document, position).parent().type().content().startsInline(); i++) {
+        for (int i = 0;
+                i < 5
+                        && !ResolvedPos.of(document, position)
+                                .parent()
+                                .type()
+                                .content()
+                                .startsInline();
+                i++) {
             position = position(document);
         }
         var inline = documents.inline();
@@ -132,10 +140,12 @@ final class RandomSteps {
         var wrappers = List.of(inner);
         int insert = 1;
         if (!inner.type().name().equals("blockquote")) {
-            wrappers = List.of(documents.node(pick("bulletList", "orderedList", "taskList"), Map.of(), Fragment.of(wrappers)));
+            wrappers = List.of(
+                    documents.node(pick("bulletList", "orderedList", "taskList"), Map.of(), Fragment.of(wrappers)));
             insert = 2;
         }
-        return new ReplaceAroundStep(from, to, from, to, new Slice(Fragment.of(wrappers), 0, 0), insert, random.nextBoolean());
+        return new ReplaceAroundStep(
+                from, to, from, to, new Slice(Fragment.of(wrappers), 0, 0), insert, random.nextBoolean());
     }
 
     /** Takes children out of their parent, closing it before them and opening it again after them where need be. */
@@ -222,7 +232,8 @@ final class RandomSteps {
         var sibling = parent.content().count() > 0 && random.nextBoolean()
                 ? parent.child(random.nextInt(parent.content().count()))
                 : documents.block(1);
-        return new ReplaceStep(position, position, new Slice(Fragment.of(List.of(sibling)), 0, 0), random.nextInt(8) == 0);
+        return new ReplaceStep(
+                position, position, new Slice(Fragment.of(List.of(sibling)), 0, 0), random.nextInt(8) == 0);
     }
 
     private Step wild(Node document) {
@@ -233,7 +244,9 @@ final class RandomSteps {
         var slice = other.slice(0, Math.min(2, other.content().size()));
         return switch (random.nextInt(4)) {
             case 0 -> new ReplaceStep(a, b, slice, random.nextBoolean());
-            case 1 -> new ReplaceAroundStep(a, b + 3, a + random.nextInt(2), b + 1, slice, random.nextInt(slice.size() + 1), false);
+            case 1 ->
+                new ReplaceAroundStep(
+                        a, b + 3, a + random.nextInt(2), b + 1, slice, random.nextInt(slice.size() + 1), false);
             case 2 -> new AddMarkStep(a, b, documents.mark());
             default -> new AttrStep(a, "level", value());
         };

@@ -36,8 +36,8 @@ class RebaseTest {
 
     @Test
     void aMarkSpansWhatOthersWroteInside() {
-        var rebased = rebase(
-                doc(p("abcd")), List.of(insert(3, text("x"))), List.of(new AddMarkStep(1, 5, mark("bold"))));
+        var rebased =
+                rebase(doc(p("abcd")), List.of(insert(3, text("x"))), List.of(new AddMarkStep(1, 5, mark("bold"))));
         assertThat(rebased.document()).isEqualTo(doc(p("abxcd", "bold")));
     }
 
@@ -60,7 +60,9 @@ class RebaseTest {
     @Test
     void aCommitThatWouldLeaveADocumentAgainstTheSchemaIsRefusedWhole() {
         var empty = node("blockquote", node("bulletList"));
-        assertThat(Rebase.onto(doc(p("a")), List.of(insert(0, empty)), List.of()).isOk()).isFalse();
+        assertThat(Rebase.onto(doc(p("a")), List.of(insert(0, empty)), List.of())
+                        .isOk())
+                .isFalse();
     }
 
     private static Rebase.Rebased rebase(Node base, List<Step> between, List<Step> commit) {
@@ -68,6 +70,7 @@ class RebaseTest {
         for (var step : between) {
             current = step.apply(current).orThrow();
         }
-        return Rebase.onto(current, commit, between.stream().map(Step::map).toList()).orThrow();
+        return Rebase.onto(current, commit, between.stream().map(Step::map).toList())
+                .orThrow();
     }
 }
