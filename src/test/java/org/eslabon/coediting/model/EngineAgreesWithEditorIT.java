@@ -50,27 +50,28 @@ class EngineAgreesWithEditorIT {
     void stepsDoToDocumentsWhatTheyDoInTheEditor() {
         int count = share(70, STEPS);
         int applied = compareAll(count, EngineAgreesWithEditorIT::compareSequence);
-        assertThat(applied).as("steps that could be applied").isGreaterThan(count * STEPS / 4);
+        requireOf(count, applied, count * STEPS / 4, count * STEPS, "steps that could be applied");
     }
 
     @Test
     void positionsMoveThroughMapsAsInTheEditor() {
-        int moved = compareAll(share(5, 1), EngineAgreesWithEditorIT::compareMapping);
-        assertThat(moved).as("positions moved").isPositive();
+        int count = share(5, 1);
+        int moved = compareAll(count, EngineAgreesWithEditorIT::compareMapping);
+        requireOf(count, moved, count, Integer.MAX_VALUE, "positions moved");
     }
 
     @Test
     void commitsMadeAtTheSameTimeAreRebasedAsInTheEditor() {
         int count = share(15, 1);
         int kept = compareAll(count, EngineAgreesWithEditorIT::compareRebase);
-        assertThat(kept).as("steps that survived rebasing").isGreaterThan(count);
+        requireOf(count, kept, count, 4 * count, "steps that survived rebasing");
     }
 
     @Test
     void documentsAreAcceptedAndRefusedAsInTheEditor() {
         int count = share(10, 10);
         int accepted = compareAll(count, EngineAgreesWithEditorIT::compareDocuments);
-        assertThat(accepted).as("accepted documents").isBetween(count, 9 * count);
+        requireOf(count, accepted, count, 9 * count, "accepted documents");
     }
 
     /** Compares as many cases, two at a time, and adds up what each says was of interest in it. */
@@ -80,6 +81,13 @@ class EngineAgreesWithEditorIT {
                         .mapToInt(compare)
                         .sum())
                 .join();
+    }
+
+    /** That many cases were about something; a few, as when one is reproduced, prove nothing of the kind. */
+    private static void requireOf(int count, int found, int least, int most, String what) {
+        if (count >= 50) {
+            assertThat(found).as(what).isBetween(least, most);
+        }
     }
 
     private static int share(int percent, int casesInOne) {
