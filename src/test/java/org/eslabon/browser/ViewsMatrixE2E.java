@@ -8,14 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eslabon.partnership.PartnershipFixtures;
+import org.eslabon.rights.AllFixtures;
 import org.eslabon.rights.Asking;
 import org.eslabon.rights.Fixtures;
 import org.eslabon.rights.Table;
 import org.eslabon.rights.Views;
 import org.eslabon.security.Accounts;
 import org.eslabon.shared.Texts;
-import org.eslabon.valuechain.ValuechainFixtures;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,7 +33,7 @@ import org.springframework.context.annotation.Import;
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"
         })
-@Import({PartnershipFixtures.class, ValuechainFixtures.class})
+@Import(AllFixtures.class)
 class ViewsMatrixE2E {
 
     @LocalServerPort
@@ -80,8 +79,16 @@ class ViewsMatrixE2E {
             return "sign-in";
         }
         String words = page.locator("body").innerText();
-        return Texts.LANGUAGES.stream().anyMatch(one -> words.contains(Texts.text(one, "shell.nothing.title")))
-                ? "nothing"
-                : "shown";
+        if (says(words, "shell.nothing.title")) {
+            return "nothing";
+        }
+        if (says(words, "shell.wrong.title")) {
+            return "broken";
+        }
+        return says(words, "shell.not-yours.title") ? "no" : "shown";
+    }
+
+    private static boolean says(String words, String key) {
+        return Texts.LANGUAGES.stream().anyMatch(one -> words.contains(Texts.text(one, key)));
     }
 }
