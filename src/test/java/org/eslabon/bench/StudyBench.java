@@ -81,7 +81,9 @@ class StudyBench {
         }
         StudyId large = add(cuenca, "Large", new Imported(large(), List.of(), List.of()));
         FigureKey wages = FigureKey.account("a7", AccountItem.WAGES);
-        BigDecimal[] value = {person.as(ANALYST, () -> studies.latest(large)).data().stated(wages)};
+        BigDecimal[] value = {
+            person.as(ANALYST, () -> studies.latest(large)).data().stated(wages)
+        };
         result.put("open a study of 100 actors and 1,000 flows (ms)", times(ROUNDS, () -> {
             person.as(ANALYST, () -> studies.latest(large));
         }));
@@ -90,8 +92,8 @@ class StudyBench {
         for (int round = 0; round < ROUNDS; round++) {
             BigDecimal next = value[0].add(BigDecimal.ONE);
             long start = System.nanoTime();
-            var outcome = person.as(
-                    ANALYST, () -> figures.change(large, wages, new FieldChange<>(value[0], next), "Bench"));
+            var outcome =
+                    person.as(ANALYST, () -> figures.change(large, wages, new FieldChange<>(value[0], next), "Bench"));
             long saved = System.nanoTime();
             person.as(ANALYST, () -> studies.latest(large));
             recalculations.add(System.nanoTime() - saved);
@@ -103,10 +105,10 @@ class StudyBench {
         }
         result.put("save one changed figure of it (ms)", summary(saves));
         result.put("recalculate it after that (ms)", summary(recalculations));
-        System.out.println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(result));
+        System.out.println(
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(result));
         Files.writeString(
-                Path.of("target/bench-study.json"),
-                JsonMapper.builder().build().writeValueAsString(result));
+                Path.of("target/bench-study.json"), JsonMapper.builder().build().writeValueAsString(result));
     }
 
     private StudyId add(CityId city, String name, Imported workbook) {

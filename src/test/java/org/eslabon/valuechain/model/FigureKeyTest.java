@@ -36,19 +36,24 @@ class FigureKeyTest {
     void belongsToAStudyThatHasItsSubjectAndOnlyWithAnItemOfItsKind() {
         assertThat(STUDY.has(FigureKey.account("p", AccountItem.WAGES))).isTrue();
         assertThat(STUDY.has(FigureKey.account("nobody", AccountItem.WAGES))).isFalse();
-        assertThat(STUDY.has(new FigureKey(SubjectKind.ACTOR_ACCOUNT, "p", "VOLUME"))).isFalse();
+        assertThat(STUDY.has(new FigureKey(SubjectKind.ACTOR_ACCOUNT, "p", "VOLUME")))
+                .isFalse();
         assertThat(STUDY.has(FigureKey.flow("p>t:a|b", FlowItem.VOLUME))).isTrue();
         assertThat(STUDY.has(FigureKey.flow("p>t", FlowItem.VOLUME))).isFalse();
         assertThat(STUDY.has(FigureKey.received(ReceiverGroup.GOVERNMENT))).isTrue();
-        assertThat(STUDY.has(new FigureKey(SubjectKind.RECEIVER, "p", "GOVERNMENT"))).isFalse();
+        assertThat(STUDY.has(new FigureKey(SubjectKind.RECEIVER, "p", "GOVERNMENT")))
+                .isFalse();
         assertThat(STUDY.has(FigureKey.producedVolume("coffee"))).isFalse();
         assertThat(STUDY.has(FigureKey.headline(Headline.GINI))).isTrue();
     }
 
     @Test
     void mayBeNegativeOnlyWhereAQuantityIsNotMeant() {
-        assertThat(FigureKey.account("p", AccountItem.NET_OPERATING_PROFIT).mayBeNegative()).isTrue();
-        assertThat(FigureKey.flow("p>t:a|b", FlowItem.UNIT_PRICE).mayBeNegative()).isFalse();
-        assertThat(FigureKey.employment("p", EmploymentItem.TEMPORARY_MALE).mayBeNegative()).isFalse();
+        assertThat(FigureKey.account("p", AccountItem.NET_OPERATING_PROFIT).mayBeNegative())
+                .isTrue();
+        assertThat(FigureKey.flow("p>t:a|b", FlowItem.UNIT_PRICE).mayBeNegative())
+                .isFalse();
+        assertThat(FigureKey.employment("p", EmploymentItem.TEMPORARY_MALE).mayBeNegative())
+                .isFalse();
     }
 }

@@ -196,9 +196,7 @@ class BrokenWorkbookTest {
 
     @Test
     void namesTheCellOfANumberThatNoQuantityHas() {
-        var typed = TestBook.small()
-                .set("Account by actor type", "E5", "9e90")
-                .refused();
+        var typed = TestBook.small().set("Account by actor type", "E5", "9e90").refused();
         assertThat(typed.reason()).isEqualTo(Reason.NUMBER_TOO_LARGE);
         assertThat(typed.cell()).isEqualTo("E5");
         var number = TestBook.small().set("Account by actor type", "E5", 1e200).refused();
