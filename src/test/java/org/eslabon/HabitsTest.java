@@ -8,6 +8,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
+import org.eslabon.audit.AuditTrail;
+import org.eslabon.audit.FieldSaves;
+import org.eslabon.mail.Mailbox;
+import org.eslabon.security.Accounts;
+import org.eslabon.security.Invitations;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 
@@ -36,6 +41,15 @@ class HabitsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");
+
+    /** These trust that who calls them has checked what the person may do. */
+    @ArchTest
+    static final ArchRule SCREENS_ASK_ONLY_WHAT_CHECKS_RIGHTS = noClasses()
+            .that()
+            .resideInAPackage("..ui..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(AuditTrail.class, FieldSaves.class, Accounts.class, Invitations.class, Mailbox.class);
 
     @ArchTest
     static final ArchRule CALCULATION_IS_PLAIN_JAVA = noClasses()

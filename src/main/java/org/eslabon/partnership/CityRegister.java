@@ -17,6 +17,7 @@ import org.eslabon.shared.NotAllowed;
 import org.eslabon.shared.OrganisationId;
 import org.eslabon.shared.Outcome;
 import org.eslabon.shared.PersonId;
+import org.eslabon.shared.PlainText;
 import org.eslabon.shared.Refusal;
 import org.eslabon.shared.ThingRef;
 import org.jspecify.annotations.Nullable;
@@ -98,9 +99,9 @@ public class CityRegister {
         City city = new City(
                 CityId.next(),
                 wanted.slug(),
-                wanted.name().strip(),
+                PlainText.orEmpty(wanted.name()),
                 wanted.country(),
-                CityRules.blankIsNull(wanted.subdivision()),
+                PlainText.of(wanted.subdivision()),
                 null,
                 Currency.getInstance(wanted.currency()),
                 ZoneId.of(wanted.timeZone()),
@@ -179,7 +180,7 @@ public class CityRegister {
     }
 
     public FieldOutcome<String> changeName(CityId id, FieldChange<String> change) {
-        String wanted = change.wanted() == null ? "" : change.wanted().strip();
+        String wanted = PlainText.orEmpty(change.wanted());
         return change(
                 id,
                 CityField.NAME,
@@ -200,7 +201,7 @@ public class CityRegister {
     }
 
     public FieldOutcome<String> changeSubdivision(CityId id, FieldChange<String> change) {
-        String wanted = CityRules.blankIsNull(change.wanted());
+        String wanted = PlainText.of(change.wanted());
         return change(
                 id,
                 CityField.SUBDIVISION,
@@ -211,7 +212,7 @@ public class CityRegister {
     }
 
     public FieldOutcome<String> changePlaceCode(CityId id, FieldChange<String> change) {
-        String wanted = CityRules.blankIsNull(change.wanted());
+        String wanted = PlainText.of(change.wanted());
         return change(
                 id,
                 CityField.PLACE_CODE,

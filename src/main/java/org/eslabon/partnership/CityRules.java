@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eslabon.shared.PlainText;
 import org.eslabon.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,9 @@ final class CityRules {
     private CityRules() {}
 
     static @Nullable Refusal refusal(NewCity city) {
-        Refusal refusal = refusalOfName(city.name().strip());
+        Refusal refusal = refusalOfName(PlainText.orEmpty(city.name()));
         refusal = refusal == null ? refusalOfCountry(city.country()) : refusal;
-        refusal = refusal == null ? refusalOfSubdivision(blankIsNull(city.subdivision()), city.country()) : refusal;
+        refusal = refusal == null ? refusalOfSubdivision(PlainText.of(city.subdivision()), city.country()) : refusal;
         if (refusal == null && !Slug.valid(city.slug())) {
             refusal = Refusal.of("partnership.city.slug.malformed", Slug.LENGTH);
         }
@@ -60,9 +61,5 @@ final class CityRules {
         return code != null && code.length() > PLACE_CODE_LENGTH
                 ? Refusal.of("partnership.city.place-code.long", PLACE_CODE_LENGTH)
                 : null;
-    }
-
-    static @Nullable String blankIsNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

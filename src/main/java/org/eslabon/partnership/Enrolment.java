@@ -20,6 +20,7 @@ import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.OrganisationId;
 import org.eslabon.shared.Outcome;
 import org.eslabon.shared.PersonId;
+import org.eslabon.shared.PlainText;
 import org.eslabon.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,7 +95,7 @@ class Enrolment {
 
     FieldOutcome<String> changePosition(OrganisationId organisation, PersonId person, FieldChange<String> change) {
         Member before = member(organisation, person);
-        String wanted = Objects.requireNonNullElse(change.wanted(), "").strip();
+        String wanted = PlainText.orEmpty(change.wanted());
         String seen = Objects.requireNonNullElse(change.seen(), "");
         Refusal refusal = NewMember.refusalOfPosition(wanted);
         if (refusal != null) {

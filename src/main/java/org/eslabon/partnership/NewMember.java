@@ -1,6 +1,7 @@
 package org.eslabon.partnership;
 
 import java.util.Locale;
+import org.eslabon.shared.PlainText;
 import org.eslabon.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record NewMember(String email, String name, String position, Locale langu
     public NewMember {
         email = email.strip();
         name = name.strip();
-        position = position.strip();
+        position = PlainText.orEmpty(position);
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package org.eslabon.partnership;
 
 import java.util.Locale;
 import java.util.Set;
+import org.eslabon.shared.PlainText;
 import org.eslabon.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,8 @@ public record NewOrganisation(
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     public NewOrganisation {
-        name = name.strip();
-        shortName = shortName.strip();
+        name = PlainText.orEmpty(name);
+        shortName = PlainText.orEmpty(shortName);
     }
 
     @Nullable

@@ -13,6 +13,7 @@ import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.OrganisationId;
 import org.eslabon.shared.Outcome;
+import org.eslabon.shared.PlainText;
 import org.eslabon.shared.Refusal;
 import org.eslabon.shared.ThingRef;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ public class Participations {
         if (refusal == null && partnerships.named(wanted.name()).isPresent()) {
             refusal = Refusal.of("partnership.organisation.exists", wanted.name());
         }
-        refusal = refusal == null ? refusalOfPart(wanted.kind(), role, duties.strip()) : refusal;
+        refusal = refusal == null ? refusalOfPart(wanted.kind(), role, PlainText.orEmpty(duties)) : refusal;
         if (refusal != null) {
             return new Outcome.Refused<>(refusal);
         }
@@ -77,18 +78,18 @@ public class Participations {
                 user.id(),
                 Act.of(city, Organisation.thing(organisation.id()), "created", organisation.name())
                         .in(ThingRef.city(city)));
-        return join(city, organisation, role, duties.strip());
+        return join(city, organisation, role, PlainText.orEmpty(duties));
     }
 
     /** Lets an organisation of the programme take part; also the undoing of {@link #leave}. */
     public Outcome<OrganisationId> join(CityId city, OrganisationId id, Role role, String duties) {
         rights.require(city, Right.CONVENE);
         Organisation organisation = partnerships.organisation(id).orElseThrow(NoSuchThing::new);
-        Refusal refusal = refusalOfPart(organisation.kind(), role, duties.strip());
+        Refusal refusal = refusalOfPart(organisation.kind(), role, PlainText.orEmpty(duties));
         if (refusal != null) {
             return new Outcome.Refused<>(refusal);
         }
-        return join(city, organisation, role, duties.strip());
+        return join(city, organisation, role, PlainText.orEmpty(duties));
     }
 
     private Outcome<OrganisationId> join(CityId city, Organisation organisation, Role role, String duties) {
@@ -121,7 +122,7 @@ public class Participations {
 
     public FieldOutcome<String> changeDuties(CityId city, OrganisationId id, FieldChange<String> change) {
         Participant participant = toChange(city, id);
-        String wanted = Objects.requireNonNullElse(change.wanted(), "").strip();
+        String wanted = PlainText.orEmpty(change.wanted());
         String seen = Objects.requireNonNullElse(change.seen(), "");
         Refusal refusal = refusalOfPart(participant.organisation().kind(), participant.role(), wanted);
         return refusal != null

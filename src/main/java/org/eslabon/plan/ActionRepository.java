@@ -73,15 +73,17 @@ class ActionRepository {
                 .list();
     }
 
-    List<CityId> citiesOf(Collection<ObstacleId> obstacles) {
-        return database
-                .sql("select distinct city_id from obstacle where id in (:obstacles)")
+    /** The city of each of these obstacles; one that does not exist is missing. */
+    Map<ObstacleId, CityId> citiesOf(Collection<ObstacleId> obstacles) {
+        Map<ObstacleId, CityId> cities = new HashMap<>();
+        database.sql("select id, city_id from obstacle where id in (:obstacles)")
                 .param("obstacles", obstacles.stream().map(ObstacleId::value).toList())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(CityId::new)
-                .toList();
+                .query(row -> {
+                    cities.put(
+                            new ObstacleId(row.getObject("id", UUID.class)),
+                            new CityId(row.getObject("city_id", UUID.class)));
+                });
+        return cities;
     }
 
     Map<ObstacleId, Integer> countsByObstacle(CityId city) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eslabon.partnership.Partnerships;
 import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
@@ -90,12 +91,21 @@ public class Actions {
         return actions.linesOf(plans.get(plan).id());
     }
 
-    /** What addresses these obstacles, in one query; obstacles the current user may not see have none. */
+    /**
+     * What addresses these obstacles, in one query.
+     *
+     * @throws NoSuchThing if one of them does not exist or is not the current user's to see
+     */
     @Transactional(readOnly = true)
     public List<Addressing> addressing(Collection<ObstacleId> obstacles) {
-        if (obstacles.isEmpty() || !actions.citiesOf(obstacles).stream().allMatch(rights::maySee)) {
+        if (obstacles.isEmpty()) {
             return List.of();
         }
+        Map<ObstacleId, CityId> cities = actions.citiesOf(obstacles);
+        if (!cities.keySet().containsAll(obstacles)) {
+            throw new NoSuchThing();
+        }
+        Set.copyOf(cities.values()).forEach(rights::requireToSee);
         return actions.addressing(obstacles);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eslabon.shared.FieldChange;
+import org.eslabon.shared.PlainText;
 import org.eslabon.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -91,11 +92,11 @@ public final class Field<R, T> {
         return new FieldChange<>(change.seen(), clean(change.wanted()));
     }
 
-    /** Texts without blanks around them; a blank one is none. */
+    /** Texts as they are kept; a blank one is none. */
     @SuppressWarnings("unchecked")
     @Nullable
     T clean(@Nullable T value) {
-        return value instanceof String text ? (T) Rules.blankIsNull(text) : value;
+        return value instanceof String text ? (T) PlainText.of(text) : value;
     }
 
     String table() {

@@ -13,10 +13,6 @@ final class Rules {
 
     private Rules() {}
 
-    static @Nullable String blankIsNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     static <T> Field.Rule<T> required() {
         return value -> value == null ? Refusal.of("plan.refusal.required") : null;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.eslabon.audit.AuditTrail;
 import org.eslabon.audit.Entry;
 import org.eslabon.partnership.Cities;
@@ -66,16 +67,17 @@ public class HomeService {
         return user.require().name();
     }
 
-    /** When the person's visit before this one ended; on her first visit, two weeks ago. */
-    public Instant lastVisit() {
-        return accounts.visitedBefore(user.id()).orElseGet(() -> Instant.now().minus(FIRST_VISIT_SHOWS));
+    /** When the person's visit before this one ended; empty on her first. */
+    public Optional<Instant> lastVisit() {
+        return accounts.visitedBefore(user.id());
     }
 
-    /** What others did in the city since then, gathered by thing, newest first. */
+    /** What others did in the city since then, on a first visit in two weeks, gathered by thing, newest first. */
     public List<Change> changes(CityId id) {
         City city = cities.byId(id);
         Map<ThingRef, List<Entry>> byThing = new LinkedHashMap<>();
-        for (Entry entry : trail.in(List.of(id), lastVisit(), user.id(), ENTRIES_READ)) {
+        Instant since = lastVisit().orElseGet(() -> Instant.now().minus(FIRST_VISIT_SHOWS));
+        for (Entry entry : trail.in(List.of(id), since, user.id(), ENTRIES_READ)) {
             byThing.computeIfAbsent(entry.thing(), thing -> new ArrayList<>()).add(entry);
         }
         return byThing.values().stream()

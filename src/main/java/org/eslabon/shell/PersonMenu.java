@@ -1,7 +1,6 @@
 package org.eslabon.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.eslabon.security.SignInAddress;
 import org.eslabon.security.SignedIn;
+import org.eslabon.uikit.PersonAvatar;
 
 /** Oneself: the account, how the page looks here, and the way out. */
 class PersonMenu extends MenuBar {
@@ -17,8 +17,8 @@ class PersonMenu extends MenuBar {
     PersonMenu(SignedIn person, AuthenticationContext authentication) {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         addClassName("person-menu");
-        Avatar avatar = new Avatar(person.name());
-        avatar.setColorIndex(Math.floorMod(person.personId().hashCode(), 7));
+        PersonAvatar avatar = new PersonAvatar(person.personId(), person.name());
+        avatar.setTooltipEnabled(false);
         MenuItem root = addItem(avatar);
         root.setAriaLabel(getTranslation("shell.me", person.name()));
         SubMenu menu = root.getSubMenu();

@@ -52,6 +52,12 @@ public class ChartCard extends Div {
         }
     }
 
+    /** Keeps the chart this wide on a phone, where one then scrolls it sideways, by keyboard too. */
+    public void setLeastWidth(String width) {
+        chart.getStyle().setMinWidth(width);
+        place.getElement().setAttribute("tabindex", "0");
+    }
+
     public void setChartHeight(String height) {
         chart.setHeight(height);
     }

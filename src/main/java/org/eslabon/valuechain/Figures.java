@@ -12,6 +12,7 @@ import org.eslabon.security.CurrentUser;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
+import org.eslabon.shared.PlainText;
 import org.eslabon.valuechain.model.FigureKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -65,7 +66,8 @@ public class Figures {
         if (!data.read(id, drafts.last(id).number()).has(key)) {
             throw new NoSuchThing();
         }
-        FieldOutcome<BigDecimal> refused = refusal(key, change.wanted(), why);
+        String reason = PlainText.orEmpty(why);
+        FieldOutcome<BigDecimal> refused = refusal(key, change.wanted(), reason);
         if (refused != null) {
             return refused;
         }
@@ -78,8 +80,7 @@ public class Figures {
                     @Override
                     public boolean set(@Nullable BigDecimal seen, @Nullable BigDecimal wanted) {
                         return FieldChange.same(now(), seen)
-                                && data.set(
-                                        id, drafts.open(study, user.id()), key, seen, wanted, why.strip(), user.id());
+                                && data.set(id, drafts.open(study, user.id()), key, seen, wanted, reason, user.id());
                     }
 
                     @Override
@@ -92,7 +93,7 @@ public class Figures {
                         return value == null ? null : value.stripTrailingZeros().toPlainString();
                     }
                 },
-                why.strip());
+                reason);
     }
 
     /** Who changed the figure, when, from what to what and why, newest first. */
@@ -104,7 +105,7 @@ public class Figures {
     }
 
     private static @Nullable FieldOutcome<BigDecimal> refusal(FigureKey key, @Nullable BigDecimal wanted, String why) {
-        if (why.isBlank()) {
+        if (why.isEmpty()) {
             return FieldOutcome.refused("valuechain.figure.why.required");
         }
         if (why.length() > REASON_LENGTH) {
@@ -116,8 +117,9 @@ public class Figures {
         if (wanted.signum() < 0 && !key.mayBeNegative()) {
             return FieldOutcome.refused("valuechain.figure.negative");
         }
+        // A number is judged by its size before it is written out: 1E+999999999 is short to type and long to store.
         BigDecimal plain = wanted.stripTrailingZeros();
-        return plain.precision() - plain.scale() > WHOLE_DIGITS || plain.scale() > FRACTION_DIGITS
+        return (long) plain.precision() - plain.scale() > WHOLE_DIGITS || plain.scale() > FRACTION_DIGITS
                 ? FieldOutcome.refused("valuechain.figure.digits", WHOLE_DIGITS, FRACTION_DIGITS)
                 : null;
     }

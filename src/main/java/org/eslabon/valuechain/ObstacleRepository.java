@@ -61,7 +61,7 @@ class ObstacleRepository {
                 .param("city", city.value())
                 .param("study", obstacle.study().value())
                 .param("statement", obstacle.statement())
-                .param("kind", obstacle.kind().name())
+                .param("kind", obstacle.kind() == null ? null : obstacle.kind().name())
                 .param("stage", obstacle.stage())
                 .param("evidence", obstacle.evidence())
                 .param(

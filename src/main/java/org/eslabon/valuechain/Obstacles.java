@@ -1,6 +1,7 @@
 package org.eslabon.valuechain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.eslabon.audit.Act;
 import org.eslabon.audit.AuditTrail;
@@ -16,6 +17,7 @@ import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.OrganisationId;
 import org.eslabon.shared.Outcome;
+import org.eslabon.shared.PlainText;
 import org.eslabon.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,7 @@ public class Obstacles {
 
     private final ObstacleRepository obstacles;
     private final StudyRepository studies;
+    private final StageNames stages;
     private final Partnerships partnerships;
     private final Rights rights;
     private final CurrentUser user;
@@ -46,6 +49,7 @@ public class Obstacles {
     Obstacles(
             ObstacleRepository obstacles,
             StudyRepository studies,
+            StageNames stages,
             Partnerships partnerships,
             Rights rights,
             CurrentUser user,
@@ -53,6 +57,7 @@ public class Obstacles {
             FieldSaves saves) {
         this.obstacles = obstacles;
         this.studies = studies;
+        this.stages = stages;
         this.partnerships = partnerships;
         this.rights = rights;
         this.user = user;
@@ -104,12 +109,15 @@ public class Obstacles {
         rights.require(city, Right.PLAN);
         NewObstacle obstacle = new NewObstacle(
                 wanted.study(),
-                wanted.statement().strip(),
+                PlainText.of(wanted.statement()),
                 wanted.kind(),
-                blankIsNull(wanted.stage()),
-                blankIsNull(wanted.evidence()),
+                PlainText.of(wanted.stage()),
+                PlainText.of(wanted.evidence()),
                 wanted.responsible());
         Refusal refusal = refusalOfStatement(obstacle.statement());
+        refusal =
+                refusal == null && obstacle.kind() == null ? Refusal.of("valuechain.obstacle.kind.required") : refusal;
+        refusal = refusal == null ? refusalOfStage(obstacle.study(), obstacle.stage()) : refusal;
         refusal = refusal == null ? refusalOfEvidence(obstacle.evidence()) : refusal;
         refusal = refusal == null ? refusalOfResponsible(city, obstacle.responsible()) : refusal;
         if (refusal != null) {
@@ -119,14 +127,14 @@ public class Obstacles {
         obstacles.add(id, city, obstacle, user.id());
         trail.record(
                 user.id(),
-                Act.of(city, Obstacle.thing(id), "created", obstacle.statement())
+                Act.of(city, Obstacle.thing(id), "created", Objects.requireNonNull(obstacle.statement()))
                         .in(Study.thing(obstacle.study())));
         return Outcome.done(id);
     }
 
     public FieldOutcome<String> changeStatement(ObstacleId id, FieldChange<String> change) {
         Obstacle obstacle = toChange(id);
-        String wanted = change.wanted() == null ? "" : change.wanted().strip();
+        String wanted = PlainText.of(change.wanted());
         return change(
                 obstacle,
                 ObstacleField.STATEMENT,
@@ -141,21 +149,24 @@ public class Obstacles {
     }
 
     public FieldOutcome<String> changeStage(ObstacleId id, FieldChange<String> change) {
+        Obstacle obstacle = toChange(id);
+        String wanted = PlainText.of(change.wanted());
         return change(
-                toChange(id),
+                obstacle,
                 ObstacleField.STAGE,
-                new FieldChange<>(change.seen(), blankIsNull(change.wanted())),
-                null,
+                new FieldChange<>(change.seen(), wanted),
+                Objects.equals(wanted, obstacle.stage()) ? null : refusalOfStage(obstacle.study(), wanted),
                 Obstacle::stage,
                 stage -> stage);
     }
 
     public FieldOutcome<String> changeEvidence(ObstacleId id, FieldChange<String> change) {
+        String wanted = PlainText.of(change.wanted());
         return change(
                 toChange(id),
                 ObstacleField.EVIDENCE,
-                new FieldChange<>(change.seen(), blankIsNull(change.wanted())),
-                refusalOfEvidence(change.wanted()),
+                new FieldChange<>(change.seen(), wanted),
+                refusalOfEvidence(wanted),
                 Obstacle::evidence,
                 evidence -> evidence);
     }
@@ -236,21 +247,24 @@ public class Obstacles {
         return obstacles.byId(id).orElseThrow(NoSuchThing::new);
     }
 
-    private static @Nullable String blankIsNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     private static @Nullable Refusal required(FieldChange<?> change) {
         return change.wanted() == null ? Refusal.of("valuechain.obstacle.required") : null;
     }
 
-    private static @Nullable Refusal refusalOfStatement(String statement) {
-        if (statement.isEmpty()) {
+    private static @Nullable Refusal refusalOfStatement(@Nullable String statement) {
+        if (statement == null) {
             return Refusal.of("valuechain.obstacle.statement.required");
         }
         return statement.length() > STATEMENT_LENGTH
                 ? Refusal.of("valuechain.obstacle.statement.long", STATEMENT_LENGTH)
                 : null;
+    }
+
+    /** A stage is one of the study's, in its last version. */
+    private @Nullable Refusal refusalOfStage(StudyId study, @Nullable String stage) {
+        return stage == null || stages.of(study).contains(stage)
+                ? null
+                : Refusal.of("valuechain.obstacle.stage.stranger");
     }
 
     private static @Nullable Refusal refusalOfEvidence(@Nullable String evidence) {

@@ -9,6 +9,7 @@ import org.eslabon.security.CurrentUser;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.Outcome;
+import org.eslabon.shared.PlainText;
 import org.eslabon.valuechain.model.StudyComparison;
 import org.eslabon.valuechain.workbook.Imported;
 import org.springframework.stereotype.Service;
@@ -98,8 +99,8 @@ public class Studies {
     /** Takes a workbook in as the first version of a new study. */
     public Outcome<StudyId> add(CityId city, String name, Imported workbook, String fileName) {
         rights.require(city, Right.ANALYSE);
-        String wanted = name.strip();
-        if (wanted.isEmpty()) {
+        String wanted = PlainText.of(name);
+        if (wanted == null) {
             return Outcome.refused("valuechain.study.name.required");
         }
         if (wanted.length() > NAME_LENGTH) {
@@ -140,9 +141,7 @@ public class Studies {
     }
 
     private void write(Study study, int number, Imported workbook, String fileName) {
-        String file = fileName.length() > FILE_NAME_LENGTH
-                ? fileName.substring(fileName.length() - FILE_NAME_LENGTH)
-                : fileName;
+        String file = PlainText.orEmpty(fileName.substring(Math.max(0, fileName.length() - FILE_NAME_LENGTH)));
         data.write(study.id(), number, workbook.study(), workbook.notes(), file, user.id());
         trail.record(
                 user.id(),

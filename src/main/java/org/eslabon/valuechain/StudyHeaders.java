@@ -11,6 +11,7 @@ import org.eslabon.security.CurrentUser;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
+import org.eslabon.shared.PlainText;
 import org.eslabon.valuechain.model.StudyHeader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -53,8 +54,8 @@ public class StudyHeaders {
     /** The name belongs to the study, not to a version: it changes without starting one. */
     public FieldOutcome<String> changeName(StudyId id, FieldChange<String> change) {
         Study study = toChange(id);
-        String wanted = change.wanted() == null ? "" : change.wanted().strip();
-        if (wanted.isEmpty()) {
+        String wanted = PlainText.of(change.wanted());
+        if (wanted == null) {
             return FieldOutcome.refused("valuechain.study.name.required");
         }
         if (wanted.length() > Studies.NAME_LENGTH) {
@@ -103,7 +104,7 @@ public class StudyHeaders {
     /** ISO 4217. */
     public FieldOutcome<String> changeCurrency(StudyId id, FieldChange<String> change) {
         Study study = toChange(id);
-        String wanted = blankIsNull(change.wanted());
+        String wanted = PlainText.of(change.wanted());
         return wanted != null && !isCurrency(wanted)
                 ? FieldOutcome.refused("valuechain.study.currency", wanted)
                 : save(study, StudyField.CURRENCY, new FieldChange<>(change.seen(), wanted), StudyHeader::currency);
@@ -138,7 +139,7 @@ public class StudyHeaders {
             int longest,
             Function<StudyHeader, @Nullable String> current) {
         Study study = toChange(id);
-        String wanted = blankIsNull(change.wanted());
+        String wanted = PlainText.of(change.wanted());
         return wanted != null && wanted.length() > longest
                 ? FieldOutcome.refused("valuechain.study.text.long", longest)
                 : save(study, field, new FieldChange<>(change.seen(), wanted), current);
@@ -171,10 +172,6 @@ public class StudyHeaders {
         Study study = studies.byId(id).orElseThrow(NoSuchThing::new);
         rights.require(study.city(), Right.ANALYSE);
         return study;
-    }
-
-    private static @Nullable String blankIsNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private static boolean isCurrency(String code) {

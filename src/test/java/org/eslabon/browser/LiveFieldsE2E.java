@@ -324,7 +324,8 @@ class LiveFieldsE2E {
 
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
             assertThat(attending(thing)).isZero();
-            assertThat(listeningTo(city)).isEqualTo(before - 2);
+            // On each page two parts listen to the city: the log, and the actions that answer the obstacle.
+            assertThat(listeningTo(city)).isEqualTo(before - 4);
         });
     }
 

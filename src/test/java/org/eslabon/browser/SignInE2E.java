@@ -99,6 +99,7 @@ class SignInE2E {
         Page page = window("en");
         page.navigate("/sign-in");
         page.getByText("I forgot my password").click();
+        assertThat(page.locator("h1")).hasText("Recover your password");
         page.locator("vaadin-text-field input").fill("rosa.quizhpe@azuay.example");
         page.locator(".door-form vaadin-button").click();
         assertThat(page.locator("h1")).hasText("Check your mail");

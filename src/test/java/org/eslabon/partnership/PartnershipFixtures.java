@@ -26,18 +26,21 @@ public class PartnershipFixtures implements Fixtures {
     private final CityRepository cities;
     private final Memberships memberships;
     private final DevelopmentBanks banks;
+    private final Rights rights;
     private final People people;
 
     PartnershipFixtures(
             CityRepository cities,
             Memberships memberships,
             DevelopmentBanks banks,
+            Rights rights,
             UserDetailsService accounts,
             Accounts register,
             JdbcClient database) {
         this.cities = cities;
         this.memberships = memberships;
         this.banks = banks;
+        this.rights = rights;
         people = new People(accounts, register);
         known = new Known(cities, database);
     }
@@ -57,6 +60,13 @@ public class PartnershipFixtures implements Fixtures {
         people.as(
                 People.COORDINATOR,
                 () -> memberships.end(cuenca(), known.organisation("Azuay"), formerly("azuay", "rosa.quizhpe")));
+        people.as(
+                People.COORDINATOR,
+                () -> rights.decide(
+                        cuenca(),
+                        Role.CIVIL_SOCIETY,
+                        Right.SCORE,
+                        new FieldChange<>(Rights.standard(Role.CIVIL_SOCIETY, Right.SCORE), Grant.READ)));
         people.as(People.BANKER, () -> banks.end(known.organisation("CAF"), formerly("caf", "daniel.prado")));
     }
 
@@ -134,7 +144,13 @@ public class PartnershipFixtures implements Fixtures {
     public Map<String, String> ids() {
         UUID researcher = researcher().value();
         UUID university = university().value();
-        return Map.of("university", university.toString(), "researcher", researcher + "." + university);
+        return Map.of(
+                "university",
+                university.toString(),
+                "researcher",
+                researcher + "." + university,
+                "nothing",
+                UUID.randomUUID().toString());
     }
 
     private void changeOfCity(Map<String, List<Object>> calls, String field, FieldChange<?> change) {

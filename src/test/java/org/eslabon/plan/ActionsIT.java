@@ -128,8 +128,10 @@ class ActionsIT {
                 .isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> person.as(STRANGER, () -> actions.waitingFor(cuenca, who.person())))
                 .isInstanceOf(NoSuchThing.class);
-        assertThat(person.as(STRANGER, () -> actions.addressing(List.of(permits))))
-                .isEmpty();
+        assertThatThrownBy(() -> person.as(STRANGER, () -> actions.addressing(List.of(permits))))
+                .isInstanceOf(NoSuchThing.class);
+        assertThatThrownBy(() -> person.as(ANALYST, () -> actions.addressing(List.of(permits, ObstacleId.next()))))
+                .isInstanceOf(NoSuchThing.class);
         refuseEveryWrite(STRANGER, id, opened, who, NoSuchThing.class);
     }
 

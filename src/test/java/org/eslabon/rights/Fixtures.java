@@ -22,6 +22,16 @@ public interface Fixtures {
         return Map.of();
     }
 
+    /** The same types, about things of Barranquilla, which whoever acts in Cuenca must not reach. */
+    default Map<Class<?>, Object> foreign() {
+        return Map.of();
+    }
+
+    /** Arguments of which one names a thing of Barranquilla, where it is wrapped in something else. */
+    default Map<String, List<Object>> foreignCalls() {
+        return Map.of();
+    }
+
     /** Ids for the addresses of views, by the name that stands in braces in the table. */
     default Map<String, String> ids() {
         return Map.of();

@@ -1,15 +1,18 @@
 package org.eslabon.rights;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
-import org.eslabon.partnership.PartnershipFixtures;
+import java.util.Map;
+import java.util.Set;
 import org.eslabon.security.Accounts;
-import org.eslabon.valuechain.ValuechainFixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -24,7 +27,7 @@ import org.springframework.transaction.PlatformTransactionManager;
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"
         })
-@Import({PartnershipFixtures.class, ValuechainFixtures.class})
+@Import(AllFixtures.class)
 class RightsMatrixIT {
 
     @Autowired
@@ -42,6 +45,9 @@ class RightsMatrixIT {
     @Autowired
     PlatformTransactionManager transactions;
 
+    @Autowired
+    JdbcClient database;
+
     private static boolean prepared;
 
     @BeforeEach
@@ -55,8 +61,24 @@ class RightsMatrixIT {
 
     @Test
     void everyServiceAnswersEachOnlyWhatHerRightsGive() {
-        ServiceMethods methods = new ServiceMethods(context, fixtures, people, transactions);
+        Table.read("-services.txt").compare(methods().answers(), "services.txt");
+    }
 
-        Table.read("-services.txt").compare(methods.answers(), "services.txt");
+    /**
+     * A coordinator of Cuenca names things of Barranquilla, alone or beside her own. All she can do is to invite an
+     * organisation of another city into her partnership, and to learn that she has no rights there.
+     */
+    @Test
+    void noServiceReachesAThingOfAnotherCityFromOnesOwn() {
+        Map<String, String> reached = methods().answersAboutForeignThings();
+
+        reached.values().removeAll(Set.of("unknown", "refused", "no", "false", "empty", "idle"));
+        reached.remove("Participations.join(CityId, OrganisationId, Role, String) with foreign OrganisationId");
+        reached.remove("Rights.grant(CityId, Right) with foreign CityId");
+        assertThat(reached).isEmpty();
+    }
+
+    private ServiceMethods methods() {
+        return new ServiceMethods(context, fixtures, people, transactions, database);
     }
 }

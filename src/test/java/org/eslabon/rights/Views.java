@@ -1,10 +1,12 @@
 package org.eslabon.rights;
 
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -14,21 +16,24 @@ public final class Views {
 
     private Views() {}
 
-    /** Those to which none of the addresses leads. */
+    /** Routes, aliases among them, to which none of the addresses leads. */
     public static List<String> withoutAddressAmong(Collection<String> addresses) {
         ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         return scan.findCandidateComponents("org.eslabon").stream()
                 .map(one -> ClassUtils.resolveClassName(one.getBeanClassName(), null))
-                .filter(view -> addresses.stream().noneMatch(address -> leadsTo(address, view)))
-                .map(Class::getSimpleName)
+                .flatMap(view -> Stream.concat(
+                        Stream.of(view.getAnnotation(Route.class).value()),
+                        Arrays.stream(view.getAnnotationsByType(RouteAlias.class))
+                                .map(RouteAlias::value)))
+                .filter(template -> addresses.stream().noneMatch(address -> leadsTo(address, template)))
                 .sorted()
                 .toList();
     }
 
     /** A template such as {@code c/:city/plans/:plan?} as a pattern. */
-    private static boolean leadsTo(String address, Class<?> view) {
-        String pattern = Arrays.stream(view.getAnnotation(Route.class).value().split("/"))
+    private static boolean leadsTo(String address, String template) {
+        String pattern = Arrays.stream(template.split("/"))
                 .map(part -> {
                     if (!part.startsWith(":")) {
                         return "/" + part;
@@ -36,6 +41,6 @@ public final class Views {
                     return part.contains("?") ? "(/[^/]+)?" : "/[^/]+";
                 })
                 .collect(Collectors.joining());
-        return ("/" + address).replace("//", "/").matches(pattern);
+        return ("/" + address.replaceAll("\\?.*", "")).replace("//", "/").matches(pattern);
     }
 }

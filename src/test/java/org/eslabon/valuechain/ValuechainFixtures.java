@@ -1,72 +1,215 @@
 package org.eslabon.valuechain;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.eslabon.partnership.Cities;
+import org.eslabon.partnership.Partnerships;
 import org.eslabon.rights.Fixtures;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.FieldChange;
-import org.eslabon.shared.PersonId;
+import org.eslabon.shared.OrganisationId;
+import org.eslabon.shared.Outcome;
+import org.eslabon.valuechain.model.AccountItem;
+import org.eslabon.valuechain.model.FigureKey;
+import org.eslabon.valuechain.model.StudyHeader;
+import org.eslabon.valuechain.workbook.Imported;
+import org.eslabon.valuechain.workbook.TestBook;
+import org.eslabon.valuechain.workbook.WorkbookReader;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Import;
 
-/** A study of Cuenca with one obstacle. */
+/** A real study of Cuenca with a published version, a draft and an obstacle; and one of Barranquilla. */
 @TestComponent
+@Import(AsPerson.class)
 public class ValuechainFixtures implements Fixtures {
 
-    private final StudyId study = StudyId.next();
-    private final ObstacleId obstacle = ObstacleId.next();
-    private final StudyRepository studies;
-    private final ObstacleRepository obstacles;
-    private final JdbcClient database;
+    private static final String FILE = "coffee-ecuador-eco.xlsx";
 
-    ValuechainFixtures(StudyRepository studies, ObstacleRepository obstacles, JdbcClient database) {
+    private final AsPerson person;
+    private final Cities cities;
+    private final Partnerships partnerships;
+    private final Studies studies;
+    private final Figures figures;
+    private final Obstacles obstacles;
+
+    private final Imported workbook = (Imported) WorkbookReader.read(TestBook.realFile(FILE));
+    private final FigureKey wages = workbook.study().figures().keySet().stream()
+            .filter(key -> key.item().equals(AccountItem.WAGES.name()))
+            .findFirst()
+            .orElseThrow();
+
+    private StudyId study;
+    private StudyId published;
+    private ObstacleId obstacle;
+    private StudyId ofBarranquilla;
+    private ObstacleId obstacleOfBarranquilla;
+    private CityId cuenca;
+    private OrganisationId counterpart;
+    private OrganisationId chamberOfBarranquilla;
+
+    ValuechainFixtures(
+            AsPerson person,
+            Cities cities,
+            Partnerships partnerships,
+            Studies studies,
+            Figures figures,
+            Obstacles obstacles) {
+        this.person = person;
+        this.cities = cities;
+        this.partnerships = partnerships;
         this.studies = studies;
+        this.figures = figures;
         this.obstacles = obstacles;
-        this.database = database;
     }
 
     @Override
     public void prepare() {
-        CityId cuenca = database.sql("select id from city where slug = 'cuenca'")
-                .query((row, number) -> new CityId(row.getObject(1, UUID.class)))
-                .single();
-        var ana = database.sql("select id from person where email = 'ana.vintimilla@acudir.example'")
-                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
-                .single();
-        studies.add(study, cuenca, "Coffee", ana);
-        obstacles.add(obstacle, cuenca, wanted(), ana);
+        cuenca = person.as(AsPerson.ANALYST, () -> cities.bySlug("cuenca").id());
+        counterpart = organisationOf(AsPerson.ANALYST, "cuenca");
+        chamberOfBarranquilla = organisationOf(AsPerson.STRANGER, "barranquilla");
+        study = imported(AsPerson.ANALYST, "cuenca");
+        published = imported(AsPerson.ANALYST, "cuenca");
+        obstacle = recorded(AsPerson.ANALYST, study);
+        ofBarranquilla = imported(AsPerson.STRANGER, "barranquilla");
+        obstacleOfBarranquilla = recorded(AsPerson.STRANGER, ofBarranquilla);
+        BigDecimal seen = stated();
+        person.as(AsPerson.ANALYST, () -> studies.publish(published));
+        person.as(AsPerson.ANALYST, () -> studies.publish(study));
+        person.as(
+                AsPerson.ANALYST,
+                () -> figures.change(study, wages, new FieldChange<>(seen, seen.add(BigDecimal.TEN)), "Payroll"));
+    }
+
+    public StudyId study() {
+        return study;
+    }
+
+    public ObstacleId obstacle() {
+        return obstacle;
+    }
+
+    public StudyId ofBarranquilla() {
+        return ofBarranquilla;
+    }
+
+    public ObstacleId obstacleOfBarranquilla() {
+        return obstacleOfBarranquilla;
+    }
+
+    private OrganisationId organisationOf(String email, String city) {
+        return person.as(email, () -> partnerships.members(cities.bySlug(city).id())).stream()
+                .filter(member -> member.person().email().equals(email))
+                .findFirst()
+                .orElseThrow()
+                .organisation();
+    }
+
+    private StudyId imported(String email, String city) {
+        return made(person.as(email, () -> studies.add(cities.bySlug(city).id(), "Coffee of " + city, workbook, FILE)));
+    }
+
+    private ObstacleId recorded(String email, StudyId about) {
+        return made(person.as(email, () -> obstacles.create(wanted(about))));
+    }
+
+    private static <T> T made(Outcome<T> outcome) {
+        return ((Outcome.Done<T>) outcome).value();
+    }
+
+    private static NewObstacle wanted(StudyId about) {
+        return new NewObstacle(about, "Permits take long", ObstacleKind.FEE);
+    }
+
+    private BigDecimal stated() {
+        return workbook.study().stated(wages);
     }
 
     @Override
     public Map<Class<?>, Object> values() {
-        return Map.of(StudyId.class, study, ObstacleId.class, obstacle, NewObstacle.class, wanted());
+        return Map.of(
+                StudyId.class,
+                study,
+                ObstacleId.class,
+                obstacle,
+                NewObstacle.class,
+                wanted(study),
+                FigureKey.class,
+                wages,
+                Imported.class,
+                workbook);
+    }
+
+    @Override
+    public Map<Class<?>, Object> foreign() {
+        return Map.of(
+                StudyId.class,
+                ofBarranquilla,
+                ObstacleId.class,
+                obstacleOfBarranquilla,
+                NewObstacle.class,
+                wanted(ofBarranquilla));
+    }
+
+    @Override
+    public Map<String, List<Object>> foreignCalls() {
+        return Map.of(
+                "Obstacles.changeResponsible(ObstacleId, FieldChange)",
+                List.of(obstacle, new FieldChange<>(null, chamberOfBarranquilla)),
+                "Obstacles.create(NewObstacle)",
+                List.of(new NewObstacle(study, "Permits", ObstacleKind.FEE, null, null, chamberOfBarranquilla)));
     }
 
     @Override
     public Map<String, List<Object>> calls() {
-        return Map.of(
-                "Obstacles.changeStatement(ObstacleId, FieldChange)",
-                List.of(obstacle, new FieldChange<>("Permits take long", "Permits take 11 weeks")),
-                "Obstacles.changeKind(ObstacleId, FieldChange)",
-                List.of(obstacle, new FieldChange<>(ObstacleKind.FEE, ObstacleKind.TAX)),
-                "Obstacles.changeStage(ObstacleId, FieldChange)",
-                List.of(obstacle, new FieldChange<>(null, "Roasting")),
-                "Obstacles.changeEvidence(ObstacleId, FieldChange)",
-                List.of(obstacle, new FieldChange<>(null, "Survey")),
-                "Obstacles.changeResponsible(ObstacleId, FieldChange)",
-                List.of(obstacle, new FieldChange<>(null, null)),
-                "Obstacles.changeStatus(ObstacleId, FieldChange)",
-                List.of(obstacle, new FieldChange<>(ObstacleStatus.IDENTIFIED, ObstacleStatus.CONFIRMED)));
+        Map<String, List<Object>> calls = new HashMap<>();
+        calls.put("Studies.add(CityId, String, Imported, String)", List.of(cuenca, "Coffee again", workbook, FILE));
+        calls.put("Studies.addVersion(StudyId, Imported, String)", List.of(published, workbook, FILE));
+        calls.put("Studies.version(StudyId, int)", List.of(study, 1));
+        calls.put("Studies.compare(StudyId, int, int)", List.of(study, 1, 2));
+        calls.put(
+                "Figures.change(StudyId, FigureKey, FieldChange, String)",
+                List.of(study, wages, new FieldChange<>(stated().add(BigDecimal.TEN), BigDecimal.ONE), "Payroll"));
+        StudyHeader header = workbook.study().header();
+        ofStudy(calls, "Name", new FieldChange<>("Coffee of cuenca", "Coffee"));
+        ofStudy(calls, "Commodity", new FieldChange<>(header.commodity(), "Arabica"));
+        ofStudy(calls, "ChainName", new FieldChange<>(header.name(), "The south"));
+        ofStudy(calls, "Notes", new FieldChange<>(header.notes(), "Revised"));
+        ofStudy(calls, "ReferenceYear", new FieldChange<>(header.referenceYear(), 2021));
+        ofStudy(calls, "Currency", new FieldChange<>(header.currency(), "EUR"));
+        ofStudy(calls, "UnitFactor", new FieldChange<>(header.unitFactor(), BigDecimal.TEN));
+        ofStudy(calls, "FlowFactor", new FieldChange<>(header.flowFactor(), BigDecimal.TEN));
+        ofObstacle(calls, "Statement", new FieldChange<>("Permits take long", "Permits take 11 weeks"));
+        ofObstacle(calls, "Kind", new FieldChange<>(ObstacleKind.FEE, ObstacleKind.TAX));
+        ofObstacle(
+                calls,
+                "Stage",
+                new FieldChange<>(null, workbook.study().stages().getFirst().name()));
+        ofObstacle(calls, "Evidence", new FieldChange<>(null, "Survey"));
+        ofObstacle(calls, "Responsible", new FieldChange<>(null, counterpart));
+        ofObstacle(calls, "Status", new FieldChange<>(ObstacleStatus.IDENTIFIED, ObstacleStatus.CONFIRMED));
+        return calls;
+    }
+
+    private void ofStudy(Map<String, List<Object>> calls, String field, FieldChange<?> change) {
+        calls.put("StudyHeaders.change" + field + "(StudyId, FieldChange)", List.of(study, change));
+    }
+
+    private void ofObstacle(Map<String, List<Object>> calls, String field, FieldChange<?> change) {
+        calls.put("Obstacles.change" + field + "(ObstacleId, FieldChange)", List.of(obstacle, change));
     }
 
     @Override
     public Map<String, String> ids() {
         return Map.of(
-                "study", study.value().toString(), "obstacle", obstacle.value().toString());
-    }
-
-    private NewObstacle wanted() {
-        return new NewObstacle(study, "Permits take long", ObstacleKind.FEE);
+                "study",
+                study.value().toString(),
+                "obstacle",
+                obstacle.value().toString(),
+                "foreign-study",
+                ofBarranquilla.value().toString(),
+                "foreign-obstacle",
+                obstacleOfBarranquilla.value().toString());
     }
 }

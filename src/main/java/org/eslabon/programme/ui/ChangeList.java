@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eslabon.programme.HomeService.Change;
 import org.eslabon.shared.Texts;
 import org.eslabon.uikit.Formats;
@@ -15,12 +16,18 @@ import org.eslabon.uikit.Formats;
 /** What others did since the person was last here, a line for each thing they worked on. */
 class ChangeList extends Div {
 
-    ChangeList(List<Change> changes, Instant since, Formats formats) {
+    /**
+     * @param lastVisit empty on her first, which shows two weeks
+     */
+    ChangeList(List<Change> changes, Optional<Instant> lastVisit, Formats formats) {
+        String key = changes.isEmpty() ? "programme.home.nothing-changed" : "programme.home.since";
+        Paragraph from = new Paragraph(lastVisit
+                .map(visit -> Texts.text(formats.locale(), key, formats.dateTime(visit)))
+                .orElseGet(() -> Texts.text(formats.locale(), key + ".first")));
         if (changes.isEmpty()) {
-            add(new Paragraph(Texts.text(formats.locale(), "programme.home.nothing-changed", formats.dateTime(since))));
+            add(from);
             return;
         }
-        Paragraph from = new Paragraph(Texts.text(formats.locale(), "programme.home.since", formats.dateTime(since)));
         from.addClassName("second");
         UnorderedList list = new UnorderedList();
         list.addClassName("home-list");

@@ -42,7 +42,7 @@ class FlowsTab extends Div implements StudyTab {
         this.open = open;
         addClassName("study-tab");
         chart = new ChartCard(words.text("flows.chart"), "30rem");
-        chart.addClassName("flow-chart");
+        chart.setLeastWidth("40rem");
         unit.addClassName("second");
         cards.addClassName("cards");
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);

@@ -1,0 +1,13 @@
+package org.eslabon.rights;
+
+import org.eslabon.partnership.PartnershipFixtures;
+import org.eslabon.plan.PlanFixtures;
+import org.eslabon.security.OwnAccountFixtures;
+import org.eslabon.valuechain.ValuechainFixtures;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The fixtures of all modules, from below: those above stand on them. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({OwnAccountFixtures.class, PartnershipFixtures.class, ValuechainFixtures.class, PlanFixtures.class})
+public class AllFixtures {}

@@ -1,0 +1,59 @@
+package org.eslabon.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The tables themselves: what belongs to a city does not exist for those who do not belong to it. */
+class StrangersTest {
+
+    /** Whoever asks these learns only about herself: that she has no part in the city. */
+    private static final Set<String> ABOUT_ONESELF = Set.of(
+            "Rights.grant(CityId, Right)",
+            "Rights.may(CityId, Right)",
+            "Rights.maySee(CityId)",
+            "Rights.ownOrganisations(CityId)",
+            "Rights.roles(CityId)");
+
+    /** The register of cities and banks is an administrator's work; it says nothing of what goes on in a city. */
+    private static final Set<String> REGISTER = Set.of("CityRegister", "DevelopmentBanks");
+
+    @Test
+    void knowNothingOfACityInAnyService() {
+        Map<String, List<String>> open = Table.read("-services.txt").lines().entrySet().stream()
+                .filter(line -> ofACity(line.getKey()))
+                .filter(line -> !strangers(line.getValue()).allMatch("unknown"::equals))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void seeNoPageOfACity() {
+        Map<String, List<String>> open = Table.read("-views.txt").lines().entrySet().stream()
+                .filter(line -> line.getKey().startsWith("c/cuenca"))
+                .filter(line -> !strangers(line.getValue()).allMatch(Set.of("nothing", "sign-in", "-")::contains)
+                        || line.getValue().get(Asking.OTHER_CITY.ordinal()).equals("-"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+        assertThat(open).isEmpty();
+    }
+
+    /** What takes an argument is about something, and all things but one's own account belong to a city. */
+    private static boolean ofACity(String method) {
+        String service = method.substring(0, method.indexOf('.'));
+        return !method.endsWith("()")
+                && !service.equals("OwnAccount")
+                && !REGISTER.contains(service)
+                && !ABOUT_ONESELF.contains(method);
+    }
+
+    private static Stream<String> strangers(List<String> answers) {
+        return answers.subList(Asking.OTHER_CITY.ordinal(), answers.size()).stream();
+    }
+}
