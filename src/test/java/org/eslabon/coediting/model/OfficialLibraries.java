@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
@@ -17,24 +16,17 @@ final class OfficialLibraries {
 
     private static final Path SCRIPT = Path.of("src/test/resources/coediting/official.js");
 
+    private final Context context;
     private final Value functions;
 
-    /** What contexts of several threads share. */
-    static Engine engine() {
-        return Engine.newBuilder("js")
-                .allowExperimentalOptions(true)
-                .option("engine.WarnInterpreterOnly", "false")
-                .build();
-    }
-
-    OfficialLibraries(Engine engine) {
+    OfficialLibraries() {
         assertThat(Path.of("node_modules/prosemirror-transform"))
                 .as("The editor's libraries; the build of the browser's part installs them, or: npm ci")
                 .exists();
-        var context = Context.newBuilder("js")
+        context = Context.newBuilder("js")
                 .allowExperimentalOptions(true)
                 .allowIO(IOAccess.ALL)
-                .engine(engine)
+                .option("engine.WarnInterpreterOnly", "false")
                 .option("js.commonjs-require", "true")
                 .option("js.commonjs-require-cwd", Path.of("").toAbsolutePath().toString())
                 .build();
@@ -51,5 +43,9 @@ final class OfficialLibraries {
     Object ask(String function, Map<String, ?> question) {
         return Json.read(
                 functions.getMember(function).execute(Json.write(question)).asString());
+    }
+
+    void close() {
+        context.close();
     }
 }
