@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class EngineAgreesWithEditorIT {
 
-    private static final int CASES = Integer.getInteger("eslabon.cases", 40_000);
+    private static final int CASES = Integer.getInteger("eslabon.cases", 20_000);
     private static final long SEED = Long.getLong("eslabon.seed", 20_261_124);
     private static final int STEPS = 5;
 
