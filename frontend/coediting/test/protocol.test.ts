@@ -56,6 +56,33 @@ describe('a text of two people', () => {
     expect(server.log.at(-1)!.dropped).toEqual([0]);
   });
 
+  it('takes in its own step that was given up here and fitted again when the server applied it', () => {
+    const { server, ana, bea, both } = two('abcd');
+    const hear = () => {
+      bea.send();
+      bea.deliverOutgoing();
+      both.forEach((peer) => {
+        peer.fetch();
+        peer.deliverIncoming();
+      });
+    };
+    ana.apply(ana.state.tr.setBlockType(1, 1, schema.nodes.heading, { level: 2 }));
+    ana.send();
+    bea.apply(bea.state.tr.split(3));
+    hear();
+    expect(ana.unconfirmed.pending).toEqual([]);
+    bea.undo();
+    hear();
+    ana.type(1, 'x');
+    settle(both);
+    expect(ana.state.doc.firstChild!.type.name).toBe('heading');
+    expect(ana.state.doc.eq(server.document)).toBe(true);
+    expect(bea.state.doc.eq(server.document)).toBe(true);
+    ana.undo();
+    settle(both);
+    expect(bea.state.doc.textContent).toBe('abcd');
+  });
+
   it('leaves the cursor before what the other inserts there, and after what one typed oneself', () => {
     const { ana, bea, both } = two('ab');
     ana.apply(ana.state.tr.setSelection(TextSelection.create(ana.state.doc, 2)));
