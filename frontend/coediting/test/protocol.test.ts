@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history';
 import { TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import { confirmedDocument, Gap, keep, receive, toConfirmed, toScreen } from '../protocol';
@@ -73,7 +74,7 @@ describe('a text of two people', () => {
     expect(ana.unconfirmed.pending).toEqual([]);
     bea.undo();
     hear();
-    ana.type(1, 'x');
+    ana.apply(closeHistory(ana.state.tr.insertText('x', 1)));
     settle(both);
     expect(ana.state.doc.firstChild!.type.name).toBe('heading');
     expect(ana.state.doc.eq(server.document)).toBe(true);
