@@ -1,0 +1,121 @@
+import type { Kept } from './protocol';
+import { uuid } from './uuid';
+
+/** Names that begin with `kept-` are deleted at sign-out. */
+const DATABASE = 'kept-coediting';
+const STORE = 'texts';
+
+/** What one tab holds of one text and the server has not confirmed. */
+export interface KeptText {
+  id: string;
+  person: string;
+  document: string;
+  /** The fingerprint of the schema its steps were made with. */
+  schema: string;
+  /** The same as words, for when its steps fit nothing any more. */
+  words: string;
+  kept: Kept;
+}
+
+let opening: Promise<IDBDatabase> | null = null;
+
+async function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'id' });
+  const database = await done(request);
+  // Whoever signs out in another tab must not wait for this one.
+  database.onversionchange = () => {
+    database.close();
+    opening = null;
+  };
+  return database;
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+async function inStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  opening ??= open();
+  const database = await opening;
+  return done(act(database.transaction(STORE, mode).objectStore(STORE)));
+}
+
+/** Forgets everything that was kept in this browser. */
+export async function clearKept(): Promise<void> {
+  await inStore('readwrite', (store) => store.clear());
+}
+
+/**
+ * Takes a name for as long as this page lives; false if another tab has it. Where pages are not secure there are no
+ * locks: then a tab knows only its own name, which its reload finds again.
+ */
+function claim(id: string, document: string): Promise<boolean> {
+  if (!navigator.locks) {
+    return Promise.resolve(sessionStorage.getItem(`${DATABASE}-${document}`) === id);
+  }
+  return new Promise((resolve) => {
+    void navigator.locks.request(`${DATABASE}-${id}`, { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      return lock && new Promise<void>(() => {});
+    });
+  });
+}
+
+/** The place where one open text of this tab keeps what is not confirmed. */
+export class Keeper {
+  private waiting: KeptText | null | undefined;
+  private writing = false;
+
+  private constructor(
+    readonly id: string,
+    /** What a tab that is gone left for this text. */
+    readonly found: KeptText | null,
+  ) {}
+
+  /** Takes over what an earlier page left; what other people left in this browser is deleted. */
+  static async open(person: string, document: string): Promise<Keeper> {
+    try {
+      const all = await inStore<KeptText[]>('readonly', (store) => store.getAll());
+      for (const left of all) {
+        if (left.person !== person) {
+          await inStore('readwrite', (store) => store.delete(left.id));
+        } else if (left.document === document && (await claim(left.id, document))) {
+          return new Keeper(left.id, left);
+        }
+      }
+    } catch (failure) {
+      // A browser that keeps nothing (some private windows) can still write while there is a connection.
+      console.warn('Nothing can be kept in this browser', failure);
+    }
+    const id = uuid();
+    sessionStorage.setItem(`${DATABASE}-${document}`, id);
+    await claim(id, document);
+    return new Keeper(id, null);
+  }
+
+  /** Keeps this in place of what was kept before; null forgets it. Writes one after another, the last one always. */
+  keep(text: KeptText | null) {
+    this.waiting = text;
+    if (!this.writing) {
+      this.writing = true;
+      void this.write();
+    }
+  }
+
+  private async write() {
+    while (this.waiting !== undefined) {
+      const next = this.waiting;
+      this.waiting = undefined;
+      try {
+        await inStore<unknown>('readwrite', (store) => (next ? store.put(next) : store.delete(this.id)));
+      } catch (failure) {
+        console.warn('What was typed could not be kept in this browser', failure);
+      }
+    }
+    this.writing = false;
+  }
+}
