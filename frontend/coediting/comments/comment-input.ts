@@ -50,7 +50,7 @@ export class CommentInput extends LitElement {
         @focus=${() => this.requestUpdate()}
         @blur=${this.left}
       ></textarea>
-      <ul id=${list} class="text-people" role="listbox" aria-label=${this.session.texts('comments.mention')} ?hidden=${!open}>
+      <ul id=${list} class="comment-people" role="listbox" aria-label=${this.session.texts('comments.mention')} ?hidden=${!open}>
         ${this.people.map(
           (person, index) =>
             html`<li

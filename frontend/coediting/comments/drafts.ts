@@ -1,4 +1,5 @@
 import type { Mentionable } from '../messages';
+import { uuid } from '../uuid';
 
 /** Something being written: a new comment, or a reply. It outlives its input, a broken connection and a refusal. */
 export interface Draft {
@@ -20,5 +21,5 @@ export interface NewComment extends Draft {
 }
 
 export function draft(): Draft {
-  return { id: crypto.randomUUID(), text: '', chosen: [], state: 'writing' };
+  return { id: uuid(), text: '', chosen: [], state: 'writing' };
 }

@@ -77,7 +77,7 @@ export class SuggestionsPanel extends PanelElement {
       const may = all.filter((each) => this.desk.may(each, decision));
       return may.length > 1
         ? html`<button type="button" @click=${() => this.decideAll(may, decision)}>
-            ${this.text(`suggestions.${decision}-all`, may.length)}
+            ${this.text(`suggestions.${this.verb(may, decision)}-all`, may.length)}
           </button>`
         : nothing;
     };
@@ -106,10 +106,15 @@ export class SuggestionsPanel extends PanelElement {
     if (!this.desk.may(each, decision)) {
       return nothing;
     }
-    const own = decision === 'reject' && each.author === this.session.me.id;
     return html`<button type="button" @click=${(event: Event) => this.decideOne(event, each, decision)}>
-      ${this.text(own ? 'suggestions.withdraw' : `suggestions.${decision}`)}
+      ${this.text(`suggestions.${this.verb([each], decision)}`)}
     </button>`;
+  }
+
+  /** One rejects what others suggest, and withdraws what oneself did. */
+  private verb(suggestions: Suggestion[], decision: Decision): Decision | 'withdraw' {
+    const own = suggestions.every((each) => each.author === this.session.me.id);
+    return decision === 'reject' && own ? 'withdraw' : decision;
   }
 
   private pointed(each: Suggestion): void {
@@ -127,13 +132,13 @@ export class SuggestionsPanel extends PanelElement {
       next.focus();
     }
     const done = this.desk.decide([each], decision);
-    this.session.announce(this.text(done ? `suggestions.done-${decision}` : 'suggestions.changed'));
+    this.session.announce(this.text(done ? `suggestions.done-${this.verb([each], decision)}` : 'suggestions.changed'));
     this.changed();
   }
 
   private decideAll(all: Suggestion[], decision: Decision): void {
     const done = this.desk.decide(all, decision);
-    this.session.announce(this.count(`suggestions.done-${decision}-all`, done));
+    this.session.announce(this.count(`suggestions.done-${this.verb(all, decision)}-all`, done));
     this.changed();
   }
 

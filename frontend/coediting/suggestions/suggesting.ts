@@ -15,6 +15,8 @@ export const suggestingKey = new PluginKey<boolean>('suggesting');
 export class Suggesting {
   private readonly moment = new MarkMoment();
   private lastRefusal = 0;
+  /** Outlives the text being opened anew: nobody shall write into it who thinks she suggests. */
+  private switchedOn = false;
 
   constructor(private readonly session: TextSession) {}
 
@@ -22,7 +24,7 @@ export class Suggesting {
   readonly plugin: Plugin<boolean> = new Plugin<boolean>({
     key: suggestingKey,
     state: {
-      init: () => false,
+      init: () => this.switchedOn,
       apply: (tr, on) => (tr.getMeta(suggestingKey) as boolean | undefined) ?? on,
     },
     props: {
@@ -37,7 +39,9 @@ export class Suggesting {
       },
       handleKeyDown: (view, event) => {
         const enter = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey;
-        if (!enter || !this.on(view.state) || view.composing || event.isComposing) {
+        // While a list of people is open, Enter chooses from it.
+        const listOpen = view.dom.hasAttribute('aria-activedescendant');
+        if (!enter || !this.on(view.state) || view.composing || event.isComposing || listOpen) {
           return false;
         }
         const { hardBreak } = view.state.schema.nodes;
@@ -50,6 +54,13 @@ export class Suggesting {
 
   on(state: EditorState): boolean {
     return this.session.permission === 'suggest' || (this.session.permission === 'edit' && suggestingKey.getState(state) === true);
+  }
+
+  toggle(): boolean {
+    const { view } = this.session;
+    this.switchedOn = !this.on(view.state);
+    view.dispatch(view.state.tr.setMeta(suggestingKey, this.switchedOn));
+    return this.switchedOn;
   }
 
   /** Comes before every edit of the person herself. */

@@ -4,7 +4,7 @@ import type { Additions, TextSession } from '../session';
 import { suggestionBubble } from './bubble';
 import { Desk } from './desk';
 import { SuggestionsPanel } from './panel';
-import { Suggesting, suggestingKey } from './suggesting';
+import { Suggesting } from './suggesting';
 
 const ICON_SUGGEST = 'M3 17.25V21h3.75L14 13.75 10.25 10zM17.7 8.04a1 1 0 0 0 0-1.41L15.37 4.3a1 1 0 0 0-1.41 0l-1.9 1.9 3.75 3.75zM14 19h7v2h-7z';
 const ICON_LIST = 'M4 5h10v2H4zm0 4h10v2H4zm0 4h6v2H4zm14.6-.6L20 13.8l-6.2 6.2-3.4-3.4 1.4-1.4 2 2z';
@@ -16,10 +16,7 @@ export function suggestions(session: TextSession): Additions {
   const panel = new SuggestionsPanel(session, desk);
 
   function toggle() {
-    const { view } = session;
-    const on = !suggestingKey.getState(view.state);
-    view.dispatch(view.state.tr.setMeta(suggestingKey, on));
-    session.announce(session.texts(on ? 'suggestions.on' : 'suggestions.off'));
+    session.announce(session.texts(suggesting.toggle() ? 'suggestions.on' : 'suggestions.off'));
   }
 
   const watch = new Plugin({
