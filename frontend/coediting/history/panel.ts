@@ -74,7 +74,7 @@ export class HistoryPanel extends PanelElement {
     }
     return html`${days(all).map(
       ({ day, entries }) =>
-        html`<h3 class="timeline-day">${this.day(entries[0]!)}</h3>
+        html`<h3 class="history-day">${this.day(entries[0]!)}</h3>
           <ol class="text-cards" data-day=${day}>
             ${repeat(entries, ({ group }) => group.after, (entry) => this.entry(entry))}
           </ol>`,
