@@ -7,7 +7,7 @@ import { suggested } from '../../suggestions/suggested';
 import { AT, state } from './documents';
 import { random, randomDocument, randomEdit, randomTyping } from './random-edits';
 
-const CASES = 4000;
+const CASES = 2000;
 const ANA = { author: 'ana', at: AT };
 
 it('taking back all suggestions of an author gives the document before, whatever she does', () => {
