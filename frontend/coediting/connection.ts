@@ -8,6 +8,9 @@ const ENDED: Record<number, Ended> = { 4401: 'session', 4403: 'rights', 4404: 'n
 /** The server does not take so large a message; sending it again would end the same way. */
 const TOO_LARGE = 4413;
 
+/** The server gives up whom it has not heard for a little over a minute, which is how often a hidden page may speak. */
+const BEAT = 25_000;
+
 const SILENCE = 20_000;
 const ANSWER = 10_000;
 const FIRST_PAUSE = 250;
@@ -33,6 +36,7 @@ export class Connection {
   private again?: ReturnType<typeof setTimeout>;
   private watch?: ReturnType<typeof setTimeout>;
   private failures = 0;
+  private readonly beat = setInterval(() => this.send({ type: 'ping' }), BEAT);
   private readonly online = () => this.restart();
 
   constructor(
@@ -65,6 +69,7 @@ export class Connection {
 
   close() {
     window.removeEventListener('online', this.online);
+    clearInterval(this.beat);
     this.drop();
   }
 
@@ -100,16 +105,16 @@ export class Connection {
     this.drop();
     const why = ENDED[code];
     if (why) {
-      window.removeEventListener('online', this.online);
+      this.close();
       this.listener.ended(why);
       return;
     }
+    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.failures++);
+    this.again = setTimeout(() => this.connect(), pause * (0.5 + Math.random() / 2));
     this.listener.lost();
     if (code === TOO_LARGE) {
       this.listener.tooLarge();
     }
-    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.failures++);
-    this.again = setTimeout(() => this.connect(), pause * (0.5 + Math.random() / 2));
   }
 
   /** Forgets the socket; what it still says is not heard. */

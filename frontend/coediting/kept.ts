@@ -111,7 +111,8 @@ export class Keeper {
       const next = this.waiting;
       this.waiting = undefined;
       try {
-        await inStore<unknown>('readwrite', (store) => (next ? store.put(next) : store.delete(this.id)));
+        const write = (store: IDBObjectStore): IDBRequest => (next ? store.put(next) : store.delete(this.id));
+        await inStore('readwrite', write);
       } catch (failure) {
         console.warn('What was typed could not be kept in this browser', failure);
       }

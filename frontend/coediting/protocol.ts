@@ -172,7 +172,7 @@ function applyOwn(transform: Transform, pending: readonly Pending[], written: St
       mirrors.push([pending.length - 1 - shown, transform.steps.length - 1]);
     }
   });
-  mirrors.forEach(([one, other]) => transform.mapping.setMirror(one, other));
+  mirrors.forEach(([one, other]) => mirror(transform, one, other));
 }
 
 /** Puts steps that were taken back on top again, as far as there is still something they can be about. */
@@ -185,11 +185,16 @@ function putOnTop(transform: Transform, pending: readonly Pending[], sentOnesToo
     }
     const step = each.step.map(transform.mapping.slice(count - i));
     if (step && !transform.maybeStep(step).failed) {
-      transform.mapping.setMirror(count - 1 - i, transform.steps.length - 1);
+      mirror(transform, count - 1 - i, transform.steps.length - 1);
       kept.push({ step, inverted: step.invert(transform.docs.at(-1)!), sent: each.sent });
     }
   });
   return kept;
+}
+
+/** The library uses it between its own packages and leaves it out of its types. */
+function mirror(transform: Transform, one: number, other: number) {
+  (transform.mapping as unknown as { setMirror(one: number, other: number): void }).setMirror(one, other);
 }
 
 /** What others insert at the cursor comes after it, and at the ends of a selection stays outside. */

@@ -12,8 +12,8 @@ export interface SaveState {
 export interface SessionEvents extends ServerMessages {
   state: SaveState;
   /**
-   * The text was opened anew, after a broken connection or a refusal: document, version, comments and people are those
-   * of the `opened` message that follows at once. What was held by position has to be built again.
+   * What the editor shows was replaced: at the start, and after a refusal. What was held by position is void. An
+   * `opened` follows at once; it comes without `reset` when a broken connection is back and the text simply goes on.
    */
   reset: object;
   /** The page asks for a version to be shown; null for the text as it is. */
@@ -88,6 +88,8 @@ export interface Tool {
   from?: Permission;
   active?(state: EditorState): boolean;
   enabled?(state: EditorState): boolean;
+  /** Default: always. */
+  visible?(state: EditorState): boolean;
   run(): void;
 }
 

@@ -1,5 +1,5 @@
 /** Texts that several people write at the same time: what a text is, how edits meet, and what is kept of them. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "uikit", "security", "shell"})
 @NullMarked
 package org.eslabon.coediting;
 

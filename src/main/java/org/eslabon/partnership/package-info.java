@@ -1,6 +1,16 @@
 /** Cities, the organisations that work together in them, their roles, and what each role may do. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "uikit", "security", "shell", "shell :: spi", "shell :: live"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "uikit",
+            "security",
+            "shell",
+            "shell :: spi",
+            "shell :: live",
+            "coediting",
+            "coediting :: spi"
+        })
 @NullMarked
 package org.eslabon.partnership;
 

@@ -8,6 +8,8 @@
             "shell",
             "shell :: spi",
             "shell :: live",
+            "coediting",
+            "coediting :: spi",
             "partnership"
         })
 @NullMarked

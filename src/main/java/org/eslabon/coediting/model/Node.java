@@ -136,6 +136,11 @@ public final class Node {
         }
     }
 
+    /** What of this document lies between two positions, in as much of its blocks as that touches. */
+    public Node between(int from, int to) {
+        return around(content.cut(from, to));
+    }
+
     /** What lies between two positions of this document, with the nodes cut through left open. */
     Slice slice(int from, int to) {
         if (from == to) {

@@ -69,7 +69,17 @@ public final class Schema {
 
     /** An empty document: one paragraph without text. */
     public Node emptyDocument() {
-        var paragraph = node("paragraph").create(Map.of(), Fragment.EMPTY);
-        return top.create(Map.of(), Fragment.of(List.of(paragraph)));
+        return documentOf("");
+    }
+
+    /** A document of plain paragraphs, one for each line. */
+    public Node documentOf(String text) {
+        var paragraphs = text.lines().map(this::paragraph).toList();
+        return top.create(Map.of(), Fragment.of(paragraphs.isEmpty() ? List.of(paragraph("")) : paragraphs));
+    }
+
+    private Node paragraph(String line) {
+        var content = line.isEmpty() ? Fragment.EMPTY : Fragment.of(List.of(text(line, List.of())));
+        return node("paragraph").create(Map.of(), content);
     }
 }
