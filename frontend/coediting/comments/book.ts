@@ -57,10 +57,13 @@ export class CommentBook {
     this.comments.clear();
     this.unplaced.clear();
     comments.forEach((comment) => this.comments.set(comment.id, comment));
-    const place = comments.map((comment): [string, Placed] => [comment.id, this.placeOf(comment)]);
+    // If the text simply goes on after a broken connection, what is on the screen is still right.
+    const { ranges } = rangesOf(this.session.view.state);
+    const place = comments.map((comment): [string, Placed] => [comment.id, this.placeOf(comment, ranges.get(comment.id))]);
     comments.forEach(({ id }) => this.drafts.delete(id));
     for (const draft of this.drafts.values()) {
-      const range = this.placeAgain(draft);
+      const here = ranges.get(draft.id);
+      const range = here && here.from < here.to ? here : this.placeAgain(draft);
       draft.lost = range === null;
       place.push([draft.id, range ?? { from: 0, to: 0, seen: true }]);
     }
