@@ -93,7 +93,7 @@ class SignInList extends Section {
         ask.setConfirmButtonTheme("error primary");
         ask.addConfirmListener(confirmed -> {
             account.signOutEverywhere();
-            authentication.logout();
+            KeptHere.forget(UI.getCurrent(), authentication::logout);
         });
         ask.open();
     }
