@@ -1,0 +1,152 @@
+import { Plugin, type EditorState } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { Bubble } from '../panels/bubble';
+import { People } from '../panels/people';
+import type { Additions, TextSession } from '../session';
+import { CommentBook } from './book';
+import { Conversation } from './conversation';
+import { isBeside } from './margin';
+import { Outbox } from './outbox';
+import { CommentsPanel } from './panel';
+import { commentRanges, commentsAt } from './ranges';
+
+const ICON_COMMENT = 'M4 3h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-7l-5 4v-4H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zm7 3v3H8v2h3v3h2v-3h3V9h-3V6z';
+const ICON_LIST = 'M4 3h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-7l-5 4v-4H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zm2 4v2h12V7zm0 4v2h8v-2z';
+const SHORTCUT = 'Mod-Alt-m';
+
+/** Comments on passages of the text. */
+export function comments(session: TextSession): Additions {
+  People.of(session);
+  const book = new CommentBook(session);
+  const conversation = new Conversation(session, book, new Outbox(session));
+  const panel = new CommentsPanel(session, book, conversation);
+  let open = false;
+
+  /** Begins a comment on the selection; without one, opens the comment under the cursor. */
+  function comment(): boolean {
+    const { state } = session.view;
+    const draft = conversation.begin();
+    const id = draft?.id ?? commentsAt(state, state.selection.head)[0];
+    if (id === undefined) {
+      session.announce(session.texts('comments.select-first'));
+      return false;
+    }
+    session.showPanel('comments');
+    panel.show(id, true);
+    return true;
+  }
+
+  const bubble = commentBubble(session, conversation, () => open, comment);
+
+  const watch = new Plugin({
+    props: {
+      handleClick: (view, position) => {
+        const [id] = commentsAt(view.state, position);
+        if (id !== undefined && (open || window.matchMedia('(min-width: 900px)').matches)) {
+          session.showPanel('comments');
+          panel.show(id, false);
+        } else if (open && isBeside(view, panel)) {
+          book.choose(null);
+        }
+        return false;
+      },
+    },
+    view: (view) => {
+      // A text that one may not edit hears no keys of its own.
+      const pressed = (event: KeyboardEvent) => {
+        const wanted = event.code === 'KeyM' && event.altKey && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+        if (wanted && conversation.may && view.dom.contains(document.getSelection()?.anchorNode ?? null)) {
+          event.preventDefault();
+          comment();
+        }
+      };
+      document.addEventListener('keydown', pressed);
+      return {
+        update: (_view, before) => {
+          if (view.state.doc !== before.doc) {
+            panel.soon();
+          }
+        },
+        destroy: () => document.removeEventListener('keydown', pressed),
+      };
+    },
+  });
+
+  return {
+    plugins: [commentRanges(), watch, bubble],
+    tools: [
+      {
+        name: 'comment',
+        label: session.texts('comments.add'),
+        icon: ICON_COMMENT,
+        shortcut: SHORTCUT,
+        from: 'comment',
+        enabled: (state) => !state.selection.empty || commentsAt(state, state.selection.head).length > 0,
+        run: comment,
+      },
+    ],
+    panels: [
+      {
+        name: 'comments',
+        label: session.texts('comments.title'),
+        icon: ICON_LIST,
+        element: panel,
+        from: 'read',
+        shown: (shown) => {
+          open = shown;
+          panel.shown(shown);
+        },
+      },
+    ],
+    destroy: () => panel.shown(false),
+  };
+}
+
+/** The button at what one has selected; or at a comment under the cursor, while the comments are closed. */
+function commentBubble(session: TextSession, conversation: Conversation, open: () => boolean, run: () => void): Plugin {
+  const button = document.createElement('button');
+  button.type = 'button';
+  const bubble = new Bubble(document.createElement('div'));
+  bubble.element.append(button);
+  button.addEventListener('click', () => {
+    bubble.hide();
+    run();
+  });
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  function place(view: EditorView) {
+    const { selection } = view.state;
+    const about = view.isDestroyed ? null : offered(view.state);
+    if (about && view.dom.contains(document.getSelection()?.anchorNode ?? null)) {
+      button.textContent = session.texts(about);
+      bubble.show(view, selection.to);
+    } else {
+      bubble.hide();
+    }
+  }
+
+  function offered(state: EditorState): string | null {
+    const { empty, head } = state.selection;
+    if (!empty) {
+      return conversation.may ? 'comments.add' : null;
+    }
+    return !open() && commentsAt(state, head).length > 0 ? 'comments.show' : null;
+  }
+
+  return new Plugin({
+    view: (view) => ({
+      update: (_view, before) => {
+        if (!view.state.selection.eq(before.selection) || view.state.doc !== before.doc) {
+          bubble.hide();
+          clearTimeout(pause);
+          // While one still selects, it would be in the way.
+          pause = setTimeout(() => place(view), 250);
+        }
+      },
+      destroy: () => {
+        clearTimeout(pause);
+        bubble.hide();
+      },
+    }),
+  });
+}

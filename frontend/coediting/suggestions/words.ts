@@ -1,0 +1,19 @@
+import type { TextSession } from '../session';
+import { deleted, inserted, type Suggestion } from './list';
+
+const LONGEST = 120;
+
+/** What a suggestion would do, in a sentence. */
+export function suggestionWords(session: TextSession, suggestion: Suggestion): string {
+  const puts = cut(inserted(suggestion));
+  const takes = cut(deleted(suggestion));
+  if (puts && takes) {
+    return session.texts('suggestions.replace', takes, puts);
+  }
+  return puts ? session.texts('suggestions.insert', puts) : session.texts('suggestions.delete', takes);
+}
+
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
+}
