@@ -66,13 +66,21 @@ final class Draft {
             refuse(proposal, Refused.MALFORMED, "made on version " + proposal.base() + " of " + was);
             return;
         }
-        switch (Rebase.onto(document, proposal.steps(), between(proposal.base()))) {
+        List<StepMap> between = between(proposal.base());
+        switch (Rebase.onto(document, proposal.steps(), between)) {
             case Result.Refused<Rebase.Rebased>(var reason, var detail) ->
                 refuse(
                         proposal,
                         reason == Result.Reason.TOO_LARGE ? Refused.TOO_LARGE : Refused.DOES_NOT_FIT,
                         reason + ": " + detail);
-            case Result.Ok<Rebase.Rebased>(var rebased) -> add(proposal, rebased);
+            case Result.Ok<Rebase.Rebased>(var rebased) -> {
+                if (between.isEmpty() && !rebased.dropped().isEmpty()) {
+                    // Nothing came in between that could excuse it.
+                    refuse(proposal, Refused.DOES_NOT_FIT, "steps " + rebased.dropped());
+                } else {
+                    add(proposal, rebased);
+                }
+            }
         }
     }
 

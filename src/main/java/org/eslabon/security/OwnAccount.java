@@ -118,14 +118,18 @@ public class OwnAccount {
     }
 
     public void signOut(UUID signIn) {
-        signIns.end(user.id(), signIn);
+        SignedIn me = user.require();
+        if (signIns.end(me.personId(), signIn)) {
+            trail.record(me.personId(), Act.of(null, ThingRef.person(me.personId()), "signed-out-browser", me.name()));
+        }
     }
 
-    /** Ends every sign-in, this one too. */
-    public void signOutEverywhere() {
+    /** Ends every sign-in, this one too, and says whose. */
+    public PersonId signOutEverywhere() {
         SignedIn me = user.require();
         signIns.endAll(me.personId(), null);
         trail.record(me.personId(), Act.of(null, ThingRef.person(me.personId()), "signed-out-everywhere", me.name()));
+        return me.personId();
     }
 
     private FieldOutcome<String> save(People.Field field, String name, FieldChange<String> change) {

@@ -39,7 +39,9 @@ class SignInConfiguration {
             throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**", "/icons/**", "/actuator/health/**", "/favicon.ico")
-                        .permitAll());
+                        .permitAll()
+                        .requestMatchers("/coediting", "/coediting/**") // no page of Vaadin's; asks for rights itself
+                        .authenticated());
         // One manager and no other above it, which could let somebody in by another door.
         AuthenticationManager manager = new ProviderManager(
                 new PasswordSignIn(people, encoder, attempts),

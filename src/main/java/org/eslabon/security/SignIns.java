@@ -114,8 +114,9 @@ class SignIns {
                 .list();
     }
 
-    void end(PersonId person, UUID id) {
-        end(Set.of(id), person);
+    /** Whether there was such a sign-in of hers. */
+    boolean end(PersonId person, UUID id) {
+        return end(Set.of(id), person);
     }
 
     /** Ends all of the person's sign-ins but one. */
@@ -128,9 +129,9 @@ class SignIns {
         end(all, person);
     }
 
-    private void end(Set<UUID> ids, PersonId person) {
+    private boolean end(Set<UUID> ids, PersonId person) {
         if (ids.isEmpty()) {
-            return;
+            return false;
         }
         int ended = database.sql("delete from sign_in_session where person_id = :person and id in (:ids)")
                 .param("person", person.value())
@@ -139,6 +140,7 @@ class SignIns {
         if (ended > 0) {
             events.publishEvent(new SignInsEnded(ids));
         }
+        return ended > 0;
     }
 
     void forgetOld() {

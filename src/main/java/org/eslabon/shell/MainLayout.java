@@ -1,6 +1,7 @@
 package org.eslabon.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,12 +14,13 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.eslabon.security.CurrentUser;
 import org.eslabon.shell.spi.HasTrail;
@@ -37,6 +39,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient List<NavigationEntries> entries;
     private final Div trail = new Div();
     private final Div navigation = new Div();
+    private transient List<HasTrail.Crumb> shown = List.of();
+    private transient Registration following = () -> {};
 
     MainLayout(
             Workspaces workspaces,
@@ -73,6 +77,28 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         navigation.add(lines(current));
         boolean within = event.getLocation().getPath().startsWith("c/");
         showTrail(within ? current : null);
+        follow(within ? current : null);
+    }
+
+    /** The names of things change while their page is open. */
+    private void follow(@Nullable Workspace current) {
+        following.remove();
+        following = () -> {};
+        if (getContent() instanceof HasTrail view) {
+            following = ComponentUtil.addListener(getContent(), HasTrail.Renamed.class, renamed -> {
+                if (!view.trail().equals(shown)) {
+                    showTrail(current);
+                }
+                if (view instanceof HasDynamicTitle titled) {
+                    showTitle(titled.getPageTitle());
+                }
+            });
+        }
+    }
+
+    private void showTitle(String title) {
+        getUI().filter(ui -> !title.equals(ui.getInternals().getTitle()))
+                .ifPresent(ui -> ui.getPage().setTitle(title));
     }
 
     /** The workspace of the address; on pages of no workspace, the person's first. */
@@ -130,10 +156,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (!(getContent() instanceof HasTrail view)) {
             return;
         }
+        shown = view.trail();
         if (current != null) {
             trail.add(new Anchor("/" + current.path(""), current.name()));
         }
-        view.trail().stream().filter(Objects::nonNull).forEach(crumb -> {
+        shown.forEach(crumb -> {
             if (trail.getElement().getChildCount() > 0) {
                 Span separator = new Span("/");
                 separator.addClassName("trail-separator");

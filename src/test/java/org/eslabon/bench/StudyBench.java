@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,8 +102,8 @@ class StudyBench {
             }
             value[0] = next;
         }
-        result.put("save one changed figure of it (ms)", summary(saves));
-        result.put("recalculate it after that (ms)", summary(recalculations));
+        result.put("save one changed figure of it (ms)", Times.summary(saves));
+        result.put("recalculate it after that (ms)", Times.summary(recalculations));
         System.out.println(
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(result));
         Files.writeString(
@@ -123,21 +122,7 @@ class StudyBench {
             step.run();
             times.add(System.nanoTime() - start);
         }
-        return summary(times);
-    }
-
-    private static Map<String, Object> summary(List<Long> nanoseconds) {
-        List<Long> sorted = new ArrayList<>(nanoseconds);
-        Collections.sort(sorted);
-        Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("p50", milliseconds(sorted.get(sorted.size() / 2)));
-        summary.put("p95", milliseconds(sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1)));
-        summary.put("max", milliseconds(sorted.getLast()));
-        return summary;
-    }
-
-    private static BigDecimal milliseconds(long nanoseconds) {
-        return BigDecimal.valueOf(nanoseconds / 100_000, 1);
+        return Times.summary(times);
     }
 
     private static StudyData large() {

@@ -109,6 +109,24 @@ class PlanE2E {
         hers.blur();
         assertThat(ana.locator(".action-link")).hasText("One-stop shop for exports");
         assertThat(ana.locator(".action-document").getByLabel("Título")).hasValue("One-stop shop for exports");
+        assertThat(ana).hasTitle("One-stop shop for exports");
+    }
+
+    @Test
+    void isCalledByItsNewNameWhereverItsNameStands() {
+        Page ana = browsers.signedIn(ANALYST);
+        Page emily = browsers.signedIn(OFFICER);
+        plan(ana, "Café sin demoras");
+        emily.navigate(ana.url());
+        assertThat(emily.locator(".trail")).containsText("Café sin demoras");
+
+        Locator title = ana.locator(".plan-document").getByLabel("Título");
+        title.fill("Café sin filas");
+        title.blur();
+
+        assertThat(emily.locator("h1")).hasText("Café sin filas");
+        assertThat(emily.locator(".trail")).containsText("Café sin filas");
+        assertThat(emily).hasTitle("Café sin filas");
     }
 
     @Test

@@ -133,10 +133,32 @@ class SignInE2E {
         fill(page, "jorge.malo@acudir.example", Browsers.PASSWORD);
         page.waitForURL("**/c/cuenca*");
 
+        signOut(page);
+        page.navigate("/c/cuenca");
+        page.waitForURL("**/sign-in");
+    }
+
+    /** She may leave the browser to somebody else. */
+    @Test
+    void leavesNoTextsOfHersBehindInTheBrowserWhenSheSignsOut() {
+        Page page = window("es");
+        page.navigate("/sign-in");
+        fill(page, "jorge.malo@acudir.example", Browsers.PASSWORD);
+        page.waitForURL(url -> !url.contains("sign-in"));
+        String jorge = accounts.byEmail("jorge.malo@acudir.example").orElseThrow().value() + "/obstacle/1/statement";
+        page.evaluate("name => localStorage.setItem(name, 'his')", jorge);
+        page.evaluate("localStorage.setItem('another/obstacle/1/statement', 'not his')");
+
+        signOut(page);
+
+        assertThat(page.evaluate("name => localStorage.getItem(name)", jorge)).isNull();
+        assertThat(page.evaluate("localStorage.getItem('another/obstacle/1/statement')"))
+                .isEqualTo("not his");
+    }
+
+    private static void signOut(Page page) {
         page.locator(".person-menu vaadin-menu-bar-button").first().click();
         page.getByText("Cerrar sesión").click();
-        page.waitForURL("**/sign-in");
-        page.navigate("/c/cuenca");
         page.waitForURL("**/sign-in");
     }
 

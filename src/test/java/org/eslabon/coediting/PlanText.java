@@ -2,9 +2,9 @@ package org.eslabon.coediting;
 
 import java.util.UUID;
 import org.eslabon.partnership.Cities;
+import org.eslabon.plan.Area;
 import org.eslabon.plan.FormOutcome;
 import org.eslabon.plan.NewPlan;
-import org.eslabon.plan.Area;
 import org.eslabon.plan.PlanId;
 import org.eslabon.plan.Plans;
 import org.eslabon.shared.ThingRef;

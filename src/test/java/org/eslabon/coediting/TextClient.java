@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -62,7 +61,7 @@ final class TextClient implements AutoCloseable {
                         HttpResponse.BodyHandlers.discarding());
                 assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("error");
                 String line = cookies.getCookieStore().getCookies().stream()
-                        .map(HttpCookie::toString)
+                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                         .collect(Collectors.joining("; "));
                 return new Browser(http, address, line);
             } catch (IOException | InterruptedException e) {
@@ -233,7 +232,8 @@ final class TextClient implements AutoCloseable {
 
     /** The commit is acknowledged. */
     void awaitStored(UUID ref) {
-        await(message -> Wire.text(message, "type").equals("commits")
+        await(
+                message -> Wire.text(message, "type").equals("commits")
                         && ((List<?>) message.get("commits"))
                                 .stream().anyMatch(one -> ref.toString().equals(((Map<?, ?>) one).get("ref"))),
                 "commit " + ref);

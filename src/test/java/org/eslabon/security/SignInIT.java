@@ -261,6 +261,7 @@ class SignInIT {
         assertThat(phone.isIn()).isFalse();
         assertThat(phone.losesTheSession().isIn()).isFalse();
         assertThat(laptop.isIn()).isTrue();
+        assertThat(timesInTrail("signed-out-browser")).isEqualTo(1);
     }
 
     @Test
@@ -280,6 +281,14 @@ class SignInIT {
                 () -> ownAccount.signOut(Objects.requireNonNull(laptop.person().signIn())));
 
         assertThat(laptop.isIn()).isTrue();
+        assertThat(timesInTrail("signed-out-browser")).isZero();
+    }
+
+    private long timesInTrail(String verb) {
+        return database.sql("select count(*) from audit_entry where thing_id = ? and verb = ?")
+                .params(ana.value(), verb)
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.eslabon.plan.PlanId;
 import org.eslabon.plan.PlanSummary;
 import org.eslabon.plan.Plans;
 import org.eslabon.shared.NoSuchThing;
+import org.eslabon.shared.TypedId;
 import org.eslabon.shell.spi.HasTrail;
 import org.eslabon.uikit.PageHead;
 import org.eslabon.valuechain.Obstacle;
@@ -64,8 +65,8 @@ class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         removeAll();
         add(new PageHead(getTranslation("plan.new")));
         QueryParameters query = event.getLocation().getQueryParameters();
-        Obstacle obstacle = Ids.in(query, "obstacle")
-                .map(ObstacleId::new)
+        Obstacle obstacle = query.getSingleParameter("obstacle")
+                .map(text -> TypedId.read(text, ObstacleId::new))
                 .map(obstacles::get)
                 .orElse(null);
         if (obstacle != null && !obstacle.city().equals(city.id())) {
@@ -73,7 +74,7 @@ class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         }
         StudyId study = obstacle != null
                 ? obstacle.study()
-                : Ids.in(query, "study").map(StudyId::new).orElse(null);
+                : query.getSingleParameter("study").map(text -> TypedId.read(text, StudyId::new)).orElse(null);
         if (obstacle != null) {
             offerExisting(obstacle, plans.ofCity(city.id()));
         }

@@ -21,6 +21,7 @@ import org.eslabon.plan.Plan;
 import org.eslabon.plan.PlanAddresses;
 import org.eslabon.plan.PlanId;
 import org.eslabon.shared.NoSuchThing;
+import org.eslabon.shared.TypedId;
 import org.eslabon.shell.spi.HasTrail;
 import org.eslabon.uikit.EmptyState;
 import org.eslabon.uikit.Formats;
@@ -71,7 +72,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
     public void beforeEnter(BeforeEnterEvent event) {
         City city =
                 services.cities().bySlug(event.getRouteParameters().get("city").orElse(""));
-        PlanId id = new PlanId(Ids.read(event.getRouteParameters().get("plan").orElse("")));
+        PlanId id = TypedId.read(event.getRouteParameters().get("plan").orElse(""), PlanId::new);
         String open = event.getRouteParameters().get("action").orElse("");
         QueryParameters query = event.getLocation().getQueryParameters();
         PlanPage page = new PlanPage(
@@ -92,7 +93,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         sheet = opened;
         document = null;
         Component beside = open.equals(NEW)
-                ? newAction(now, Ids.in(query, "obstacle").map(ObstacleId::new).orElse(null))
+                ? newAction(now, query.getSingleParameter("obstacle").map(text -> TypedId.read(text, ObstacleId::new)).orElse(null))
                 : opened != null ? opened(now, opened) : now.text();
         side.removeAll();
         side.add(beside);
@@ -105,7 +106,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
     }
 
     private ActionSheet opened(String id, Plan plan) {
-        ActionSheet found = services.actions().get(new ActionId(Ids.read(id)));
+        ActionSheet found = services.actions().get(TypedId.read(id, ActionId::new));
         if (!found.action().plan().equals(plan.id())) {
             throw new NoSuchThing();
         }
@@ -174,6 +175,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
             return;
         }
         refreshDocument(before);
+        tellTrail();
     }
 
     private void refreshDocument(Shown now) {

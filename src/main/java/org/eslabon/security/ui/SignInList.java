@@ -1,6 +1,8 @@
 package org.eslabon.security.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -16,6 +18,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.eslabon.security.OwnAccount;
 import org.eslabon.security.SignIn;
 import org.eslabon.uikit.Formats;
+import org.eslabon.uikit.KeptTexts;
+import org.eslabon.uikit.KeptHere;
 import org.eslabon.uikit.Notices;
 import org.eslabon.uikit.StatusMark;
 
@@ -92,8 +96,15 @@ class SignInList extends Section {
         ask.setConfirmText(getTranslation("security.sessions.everywhere"));
         ask.setConfirmButtonTheme("error primary");
         ask.addConfirmListener(confirmed -> {
-            account.signOutEverywhere();
+<<<<<<< HEAD
+            KeptHere.forget(UI.getCurrent(), () -> {
+                account.signOutEverywhere();
+                authentication.logout();
+            });
+=======
+            KeptTexts.forget(UI.getCurrent(), account.signOutEverywhere());
             authentication.logout();
+>>>>>>> main
         });
         ask.open();
     }

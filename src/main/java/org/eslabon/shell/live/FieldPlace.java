@@ -7,6 +7,7 @@ import org.eslabon.security.SignedIn;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.ThingRef;
+import org.eslabon.uikit.KeptTexts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +26,7 @@ record FieldPlace(LiveSupport live, ThingRef thing, String field, SignedIn perso
 
     /** The same wherever this person meets this field. */
     String name() {
-        return String.join(
-                "/",
-                person.personId().value().toString(),
-                thing.kind(),
-                thing.id().toString(),
-                field);
+        return KeptTexts.name(person.personId(), thing.kind(), thing.id().toString(), field);
     }
 
     /** Who changed the field last. */

@@ -21,7 +21,6 @@ import org.eslabon.partnership.City;
 import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
 import org.eslabon.shell.spi.HasTrail;
-import org.eslabon.uikit.EmptyState;
 import org.eslabon.uikit.Formats;
 import org.eslabon.uikit.PageHead;
 import org.eslabon.uikit.SheetDownload;
@@ -55,16 +54,12 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         City city = cities.bySlug(event.getRouteParameters().get("city").orElse(""));
+        rights.require(city.id(), Right.ANALYSE);
         listPath = StudyAddresses.list(city.slug());
         removeAll();
         PageHead head = new PageHead(getTranslation("valuechain.import.title"));
         head.setLine(new Span(getTranslation("valuechain.import.what")));
         add(head);
-        if (!rights.may(city.id(), Right.ANALYSE)) {
-            add(new EmptyState(
-                    getTranslation("valuechain.import.not-yours"), getTranslation("valuechain.import.not-yours.why")));
-            return;
-        }
         head.setActions(new SheetDownload(
                 getTranslation("valuechain.import.template"),
                 getTranslation("valuechain.import.template.file"),

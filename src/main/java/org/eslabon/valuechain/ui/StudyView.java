@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.eslabon.audit.Recorded;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.City;
@@ -27,6 +26,7 @@ import org.eslabon.partnership.Rights;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.Outcome;
 import org.eslabon.shared.ThingRef;
+import org.eslabon.shared.TypedId;
 import org.eslabon.shell.live.LiveSupport;
 import org.eslabon.shell.spi.HasTrail;
 import org.eslabon.uikit.Formats;
@@ -79,7 +79,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         City entered = cities.bySlug(event.getRouteParameters().get("city").orElse(""));
-        StudyId id = studyId(event.getRouteParameters().get("study").orElse(""));
+        StudyId id = TypedId.read(event.getRouteParameters().get("study").orElse(""), StudyId::new);
         frozenVersion = version(event);
         StudyContent now = read(id);
         if (!now.study().city().equals(entered.id())) {
@@ -118,14 +118,6 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
                 : services.studies().version(id, frozenVersion);
     }
 
-    private static StudyId studyId(String text) {
-        try {
-            return new StudyId(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            throw new NoSuchThing();
-        }
-    }
-
     private static @Nullable Integer version(BeforeEnterEvent event) {
         Optional<String> number = event.getLocation().getQueryParameters().getSingleParameter("version");
         if (number.isEmpty()) {
@@ -152,6 +144,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
             }
         }
         showHead(words, now);
+        tellTrail();
         StudyTabs.count(links, now, words);
         if (tab != null) {
             tab.show(now, changed);

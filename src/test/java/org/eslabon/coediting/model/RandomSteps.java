@@ -241,7 +241,8 @@ final class RandomSteps {
         int a = random.nextInt(size);
         int b = a + random.nextInt(4);
         var other = documents.document();
-        var slice = other.slice(0, Math.min(2, other.content().size()));
+        int end = Math.min(2, other.content().size());
+        var slice = other.slice(0, ResolvedPos.of(other, end).splitsCharacter() ? end + 1 : end);
         return switch (random.nextInt(4)) {
             case 0 -> new ReplaceStep(a, b, slice, random.nextBoolean());
             case 1 ->
