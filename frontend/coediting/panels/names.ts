@@ -58,10 +58,11 @@ export class Names {
       this.learn(passages.map((passage) => passage.author));
       let before: number | undefined;
       for (let page = 0; page < HISTORY_PAGES; page++) {
-        const { groups, more } = await this.session.request({ type: 'history', ...(before !== undefined && { before }) });
+        const question = { type: 'history' as const, ...(before !== undefined && { before }) };
+        const { groups, more, oldest } = await this.session.request(question);
         this.learn(groups.map((group) => group.author));
-        before = groups.at(-1)?.after;
-        if (!more || before === undefined) {
+        before = oldest;
+        if (!more) {
           return;
         }
       }

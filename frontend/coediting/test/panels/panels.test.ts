@@ -52,7 +52,7 @@ describe('the panel of suggestions', () => {
 
   it('says who suggests what, once the name is known', async () => {
     session.answers.authors = { version: 0, passages: [{ from: 1, to: 2, author: { id: 'eva', name: 'Eva Paz', color: 2 }, at: AT }] };
-    session.answers.history = { groups: [], more: false };
+    session.answers.history = { groups: [], more: false, oldest: 0 };
     const panel = await shown(suggestions(session), text);
     await drawn();
     expect(cards(panel).map((card) => card.getAttribute('aria-label'))).toEqual([
@@ -198,27 +198,27 @@ describe('the panel of the history', () => {
   const content = doc(p('old text')).toJSON() as Record<string, unknown>;
 
   it('shows who worked when, and more on demand', async () => {
-    session.answers.history = { groups: [group(5, 9)], more: true };
+    session.answers.history = { groups: [group(5, 9)], more: true, oldest: 6 };
     const panel = await shown(history(session));
     expect(cards(panel)).toHaveLength(1);
-    session.answers.history = { groups: [group(0, 5)], more: false };
+    session.answers.history = { groups: [{ ...group(0, 5), ended: '2026-11-20T10:00:00Z' }], more: false, oldest: 1 };
     button(panel, 'history.more').click();
     await drawn();
-    expect(session.asked.at(-1)).toEqual({ type: 'history', before: 5 });
+    expect(session.asked.at(-1)).toEqual({ type: 'history', before: 6 });
     expect(cards(panel)).toHaveLength(2);
   });
 
   it('says that it could not be loaded, and tries again', async () => {
     const panel = await shown(history(session));
     expect(panel.querySelector('[role=alert]')!.textContent).toContain('history.failed');
-    session.answers.history = { groups: [], more: false };
+    session.answers.history = { groups: [], more: false, oldest: 0 };
     button(panel, 'history.again').click();
     await drawn();
     expect(panel.textContent).toContain('history.empty');
   });
 
   it('names a version, renames it, and takes the name away', async () => {
-    session.answers.history = { groups: [group(0, 5)], more: false };
+    session.answers.history = { groups: [{ ...group(0, 5), ended: '2026-11-20T10:00:00Z' }], more: false, oldest: 1 };
     const panel = await shown(history(session));
     button(panel, 'history.name').click();
     await drawn();
@@ -235,7 +235,7 @@ describe('the panel of the history', () => {
   });
 
   it('shows what changed in place of the text, and goes back to it', async () => {
-    session.answers.history = { groups: [group(0, 5)], more: false };
+    session.answers.history = { groups: [{ ...group(0, 5), ended: '2026-11-20T10:00:00Z' }], more: false, oldest: 1 };
     session.answers.compare = {
       before: content,
       after: doc(p('new text')).toJSON() as Record<string, unknown>,
