@@ -3,6 +3,8 @@ package org.eslabon.plan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import org.eslabon.coediting.TextOwner;
+import org.eslabon.coediting.ui.TextEditor;
 import org.eslabon.plan.Field;
 import org.eslabon.plan.Plan;
 import org.eslabon.plan.PlanFields;
@@ -10,7 +12,6 @@ import org.eslabon.plan.Plans;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shell.live.LiveFields;
-import org.eslabon.shell.live.LiveSupport;
 
 /** A plan's own fields, edited in place. */
 class PlanDocument extends Div {
@@ -19,11 +20,11 @@ class PlanDocument extends Div {
     private final transient LiveFields live;
     private transient Plan plan;
 
-    PlanDocument(Plan plan, Plans plans, LiveSupport support, boolean editable) {
+    PlanDocument(Plan plan, PlanServices services, boolean editable) {
         this.plan = plan;
-        this.plans = plans;
+        this.plans = services.plans();
         addClassNames("card", "plan-document");
-        live = new LiveFields(this, Plan.thing(plan.id()), support);
+        live = new LiveFields(this, Plan.thing(plan.id()), services.live());
         PlanInputs inputs = new PlanInputs(plans.studies(plan.city()), getLocale());
         inputs.know(plan);
         TiedFields<Plan> tied = new TiedFields<>(live, () -> this.plan, this::save, Field::name, editable);
@@ -46,7 +47,12 @@ class PlanDocument extends Div {
         study.addClassName("wide");
         area.addClassName("wide");
         axis.addClassName("wide");
-        add(new H2(getTranslation("plan.document")), form);
+        add(new H2(getTranslation("plan.document")), form, text(services));
+    }
+
+    private TextEditor text(PlanServices services) {
+        TextOwner owner = new TextOwner(Plan.thing(plan.id()), "text");
+        return new TextEditor(services.documents().of(owner), services.user().id(), getTranslation("plan.document"));
     }
 
     void refresh(Plan now) {

@@ -1,5 +1,6 @@
 package org.eslabon.plan.ui;
 
+import org.eslabon.coediting.Documents;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.Partnerships;
 import org.eslabon.partnership.Rights;
@@ -7,6 +8,7 @@ import org.eslabon.plan.Actions;
 import org.eslabon.plan.Indicators;
 import org.eslabon.plan.Milestones;
 import org.eslabon.plan.Plans;
+import org.eslabon.security.CurrentUser;
 import org.eslabon.shell.live.LiveSupport;
 import org.eslabon.valuechain.Obstacles;
 import org.springframework.stereotype.Component;
@@ -22,4 +24,6 @@ record PlanServices(
         Actions actions,
         Milestones milestones,
         Indicators indicators,
-        LiveSupport live) {}
+        LiveSupport live,
+        Documents documents,
+        CurrentUser user) {}

@@ -93,7 +93,11 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         sheet = opened;
         document = null;
         Component beside = open.equals(NEW)
-                ? newAction(now, query.getSingleParameter("obstacle").map(text -> TypedId.read(text, ObstacleId::new)).orElse(null))
+                ? newAction(
+                        now,
+                        query.getSingleParameter("obstacle")
+                                .map(text -> TypedId.read(text, ObstacleId::new))
+                                .orElse(null))
                 : opened != null ? opened(now, opened) : now.text();
         side.removeAll();
         side.add(beside);
@@ -119,7 +123,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         boolean editable = services.rights().may(city.id(), Right.PLAN);
         Formats formats = new Formats(getLocale(), city.timeZone());
         PlanHead head = new PlanHead(city, services, formats, editable);
-        PlanDocument text = new PlanDocument(plan, services.plans(), services.live(), editable);
+        PlanDocument text = new PlanDocument(plan, services, editable);
         ActionsPane pane = new ActionsPane(city, services, formats, editable);
         split.add(side, pane);
         add(head, split);
