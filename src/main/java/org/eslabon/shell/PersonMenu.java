@@ -9,11 +9,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.eslabon.security.SignInAddress;
 import org.eslabon.security.SignedIn;
-<<<<<<< HEAD
-import org.eslabon.uikit.KeptHere;
-=======
 import org.eslabon.uikit.KeptTexts;
->>>>>>> main
 import org.eslabon.uikit.PersonAvatar;
 
 /** Oneself: the account, how the page looks here, and the way out. */
@@ -34,15 +30,10 @@ class PersonMenu extends MenuBar {
         scheme(look, "shell.look.system", ColorScheme.Value.SYSTEM);
         scheme(look, "shell.look.light", ColorScheme.Value.LIGHT);
         scheme(look, "shell.look.dark", ColorScheme.Value.DARK);
-<<<<<<< HEAD
-        menu.addItem(
-                getTranslation("shell.sign-out"), click -> KeptHere.forget(UI.getCurrent(), authentication::logout));
-=======
         menu.addItem(getTranslation("shell.sign-out"), click -> {
             KeptTexts.forget(UI.getCurrent(), person.personId());
             authentication.logout();
         });
->>>>>>> main
     }
 
     private void scheme(SubMenu menu, String key, ColorScheme.Value value) {

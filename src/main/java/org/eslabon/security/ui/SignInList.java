@@ -2,7 +2,6 @@ package org.eslabon.security.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -19,7 +18,6 @@ import org.eslabon.security.OwnAccount;
 import org.eslabon.security.SignIn;
 import org.eslabon.uikit.Formats;
 import org.eslabon.uikit.KeptTexts;
-import org.eslabon.uikit.KeptHere;
 import org.eslabon.uikit.Notices;
 import org.eslabon.uikit.StatusMark;
 
@@ -96,15 +94,8 @@ class SignInList extends Section {
         ask.setConfirmText(getTranslation("security.sessions.everywhere"));
         ask.setConfirmButtonTheme("error primary");
         ask.addConfirmListener(confirmed -> {
-<<<<<<< HEAD
-            KeptHere.forget(UI.getCurrent(), () -> {
-                account.signOutEverywhere();
-                authentication.logout();
-            });
-=======
             KeptTexts.forget(UI.getCurrent(), account.signOutEverywhere());
             authentication.logout();
->>>>>>> main
         });
         ask.open();
     }
