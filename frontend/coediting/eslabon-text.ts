@@ -16,6 +16,10 @@ const AWAKE = 4 * 60_000;
 
 const ANNOUNCED = 6_000;
 
+/** Below these widths the buttons are one row that scrolls, and panels lie over the text. */
+const NARROW = 640;
+const MEDIUM = 900;
+
 /**
  * A text that several people write, with all that stands around it. Its page gives it the attributes `document`,
  * `person`, `label` and `placeholder` and the property `texts`; `version` shows an earlier version.
@@ -32,6 +36,10 @@ export class EslabonText extends HTMLElement implements Surface {
   private said?: ReturnType<typeof setTimeout>;
   private readonly heard = element('div', { class: 'text-announcement', role: 'status', 'aria-live': 'polite' });
   private readonly page = element('div', { class: 'text-page' });
+  private readonly size = new ResizeObserver(([{ contentRect }]) => {
+    this.classList.toggle('text-narrow', contentRect.width < NARROW);
+    this.classList.toggle('text-medium', contentRect.width >= NARROW && contentRect.width < MEDIUM);
+  });
   private readonly instead = element('div', { class: 'text-instead', hidden: '' });
 
   connectedCallback() {
@@ -55,6 +63,7 @@ export class EslabonText extends HTMLElement implements Surface {
   }
 
   private begin() {
+    this.size.observe(this);
     const words = new Words(this.texts, document.documentElement.lang || 'es');
     const texts = (key: string, ...args: (string | number)[]) => words.text(key, ...args);
     const address = new URL('coediting', document.baseURI);
@@ -131,6 +140,7 @@ export class EslabonText extends HTMLElement implements Surface {
   }
 
   private end() {
+    this.size.disconnect();
     this.text?.destroy();
     this.text = null;
     this.replaceChildren();

@@ -1,7 +1,7 @@
 import type { Kept } from './protocol';
 import { uuid } from './uuid';
 
-/** Names that begin with `kept-` are deleted at sign-out. */
+/** `KeptTexts` deletes it by this name at sign-out. */
 const DATABASE = 'kept-coediting';
 const STORE = 'texts';
 

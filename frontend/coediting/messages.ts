@@ -125,7 +125,8 @@ export type Question = { [T in keyof Questions]: { type: T } & Questions[T] }[ke
 
 /** The answer to each question. */
 export interface Answers {
-  history: { groups: HistoryGroup[]; more: boolean };
+  /** `oldest` is the first version that this page looked at; the next page is asked for before it. */
+  history: { groups: HistoryGroup[]; more: boolean; oldest: number };
   compare: { before: Json; after: Json; changes: Change[] };
   authors: { version: number; passages: Passage[] };
   people: { people: Mentionable[] };

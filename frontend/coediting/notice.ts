@@ -35,9 +35,9 @@ export class Notice {
   }
 
   private words(words: string): HTMLElement {
-    const field = element('textarea', { readonly: '', rows: '4', 'aria-label': this.texts('editor.unsaved') });
+    const field = element('textarea', { readonly: '', rows: '4' });
     field.value = words;
-    return field;
+    return element('label', {}, this.texts('editor.unsaved'), field);
   }
 
   private copyButton(words: string): HTMLElement {

@@ -54,17 +54,22 @@ export class CommentBook {
   }
 
   private opened({ comments }: ServerMessages['opened']): void {
-    this.comments.clear();
-    this.unplaced.clear();
+    // One that comes back with kept changes hears of the comments a little later; no comment ever goes.
     comments.forEach((comment) => this.comments.set(comment.id, comment));
-    const place = comments.map((comment): [string, Placed] => [comment.id, this.placeOf(comment)]);
-    comments.forEach(({ id }) => this.drafts.delete(id));
+    // If the text simply goes on after a broken connection, what is on the screen is still right.
+    const { ranges } = rangesOf(this.session.view.state);
+    const told = new Set(comments.map(({ id }) => id));
+    const place = [...this.comments.values()]
+      .filter(({ id }) => !ranges.has(id) || told.has(id))
+      .map((comment): [string, Placed] => [comment.id, this.placeOf(comment, ranges.get(comment.id))]);
+    told.forEach((id) => this.drafts.delete(id));
     for (const draft of this.drafts.values()) {
-      const range = this.placeAgain(draft);
+      const here = ranges.get(draft.id);
+      const range = here && here.from < here.to ? here : this.placeAgain(draft);
       draft.lost = range === null;
       place.push([draft.id, range ?? { from: 0, to: 0, seen: true }]);
     }
-    this.tell({ anew: true, place });
+    this.tell({ place });
     this.changed();
   }
 

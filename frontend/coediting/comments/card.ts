@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comment, Reply } from '../messages';
-import { colorOf, initials } from '../panels/people';
+import { colorOf, initials } from '../panels/names';
 import { timeOf } from '../panels/moments';
 import type { TextSession } from '../session';
 import './comment-input';

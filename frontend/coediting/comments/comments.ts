@@ -1,7 +1,7 @@
 import { Plugin, type EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { Bubble } from '../panels/bubble';
-import { People } from '../panels/people';
+import { Names } from '../panels/names';
 import type { Additions, TextSession } from '../session';
 import { CommentBook } from './book';
 import { Conversation } from './conversation';
@@ -10,13 +10,13 @@ import { Outbox } from './outbox';
 import { CommentsPanel } from './panel';
 import { commentRanges, commentsAt } from './ranges';
 
-const ICON_COMMENT = 'M4 3h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-7l-5 4v-4H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zm7 3v3H8v2h3v3h2v-3h3V9h-3V6z';
-const ICON_LIST = 'M4 3h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-7l-5 4v-4H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zm2 4v2h12V7zm0 4v2h8v-2z';
+const ICON_COMMENT = 'M4 5h16v11h-7l-4 4v-4H4zM12 8v5M9.500 10.500h5';
+const ICON_LIST = 'M4 5h16v11h-7l-4 4v-4H4zM8 9h8M8 12.500h5';
 const SHORTCUT = 'Mod-Alt-m';
 
 /** Comments on passages of the text. */
 export function comments(session: TextSession): Additions {
-  People.of(session);
+  Names.of(session);
   const book = new CommentBook(session);
   const conversation = new Conversation(session, book, new Outbox(session));
   const panel = new CommentsPanel(session, book, conversation);

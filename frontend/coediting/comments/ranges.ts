@@ -22,8 +22,6 @@ export interface CommentRanges {
 }
 
 interface Told {
-  /** All others are forgotten. */
-  anew?: boolean;
   place?: [id: string, range: Placed][];
   remove?: string[];
   active?: string | null;
@@ -77,17 +75,15 @@ function mapped(before: CommentRanges, tr: Transaction): CommentRanges {
   return { ...before, ranges, seen: before.seen.map(tr.mapping, tr.doc) };
 }
 
-function changed(before: CommentRanges, { anew, place = [], remove = [], active }: Told, doc: Node): CommentRanges {
-  const ranges = new Map(anew ? [] : before.ranges);
+function changed(before: CommentRanges, { place = [], remove = [], active }: Told, doc: Node): CommentRanges {
+  const ranges = new Map(before.ranges);
   place.forEach(([id, range]) => ranges.set(id, range));
   remove.forEach((id) => ranges.delete(id));
   return {
     ranges,
     active: active === undefined ? before.active : active,
     shown: before.shown,
-    seen: anew
-      ? DecorationSet.create(doc, marks(ranges.keys(), ranges))
-      : before.seen.remove(stale(before.seen, [...place.map(([id]) => id), ...remove])).add(doc, marks(place.map(([id]) => id), ranges)),
+    seen: before.seen.remove(stale(before.seen, [...place.map(([id]) => id), ...remove])).add(doc, marks(place.map(([id]) => id), ranges)),
   };
 }
 

@@ -4,15 +4,27 @@ import { HistoryPanel } from './panel';
 import { TextHistory } from './text-history';
 import { VersionView } from './version-view';
 
-const ICON = 'M13 3a9 9 0 0 0-9 9H1l4 4 4-4H6a7 7 0 1 1 2 4.9l-1.4 1.4A9 9 0 1 0 13 3zm-1 5v5l4.3 2.5.7-1.2-3.5-2V8z';
+const ICON = 'M4 12a8 8 0 1 0 2.500-5.800M4 4v4h4M12 8v4.500l3 1.800';
 
 /** How the text came to be: its versions, what changed between them, who wrote what. */
 export function history(session: TextSession): Additions {
   const record = new TextHistory(session);
-  const versions = new VersionView(session, record, () => panel.requestUpdate());
+  const versions = new VersionView(session, record, () => {
+    left = asked;
+    panel.requestUpdate();
+  });
   const panel = new HistoryPanel(session, record, versions);
 
+  /** The page goes on asking for its version when the text is opened again; one has been there, and gone back. */
+  let asked: number | null = null;
+  let left: number | null = null;
+
   session.on('version', ({ version }) => {
+    left = version === asked ? left : null;
+    asked = version;
+    if (version !== null && version === left) {
+      return;
+    }
     if (version !== null) {
       void record.load(false);
       void versions.show(version, version);

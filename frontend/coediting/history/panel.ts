@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { inFull } from '../panels/moments';
 import { define, PanelElement } from '../panels/panel-element';
-import { colorOf } from '../panels/people';
+import { colorOf } from '../panels/names';
 import type { TextSession } from '../session';
 import { hideAuthors, shares, showAuthors, type Share } from './authors';
 import { nameForm } from './name-form';

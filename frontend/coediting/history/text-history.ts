@@ -7,6 +7,7 @@ export class TextHistory {
   groups: HistoryGroup[] = [];
   names: VersionName[] = [];
   more = false;
+  private oldest = 0;
   state: 'new' | 'loading' | 'loaded' | 'failed' = 'new';
   private readonly listeners = new Set<() => void>();
 
@@ -36,17 +37,15 @@ export class TextHistory {
     }
     this.state = 'loading';
     this.changed();
-    const before = older ? this.groups.at(-1)?.after : undefined;
     try {
-      const { groups, more } = await this.session.request({ type: 'history', ...(before !== undefined && { before }) });
+      const { groups, more, oldest } = await this.session.request({ type: 'history', ...(older && { before: this.oldest }) });
       if (older) {
         this.groups = extended(this.groups, groups);
-        this.more = more;
+        [this.more, this.oldest] = [more, oldest];
       } else {
-        // What was loaded of older pages stays; only if nothing of it does, the answer knows whether there is more.
-        const kept = refreshed(this.groups, groups);
-        this.more = kept.length > groups.length ? this.more : more;
-        this.groups = kept;
+        this.groups = refreshed(this.groups, groups, oldest);
+        // What was loaded of older pages stays.
+        [this.more, this.oldest] = this.oldest > 0 && this.oldest < oldest ? [this.more, this.oldest] : [more, oldest];
       }
       this.state = 'loaded';
     } catch {

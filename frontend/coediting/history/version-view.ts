@@ -88,7 +88,7 @@ export class VersionView extends PanelElement {
 
   private versions(chosen: number, choose: (version: number) => unknown): TemplateResult {
     const known = new Set([0, this.session.version, this.from, this.to]);
-    this.record.entries.forEach(({ group, names }) => [group.version, ...names.map(({ version }) => version)].forEach((each) => known.add(each)));
+    [...this.record.groups, ...this.record.names].forEach(({ version }) => known.add(version));
     return html`<select @change=${(event: Event) => choose(Number((event.target as HTMLSelectElement).value))}>
       ${[...known]
         .sort((a, b) => b - a)

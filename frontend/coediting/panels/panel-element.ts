@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { TextSession } from '../session';
-import { colorOf, initials } from './people';
+import { colorOf, initials } from './names';
 import { timeOf } from './moments';
 
 /** A panel without a shadow root, so that the page's styles reach it. */

@@ -2,7 +2,7 @@ import { html, nothing, render } from 'lit';
 import { Plugin } from 'prosemirror-state';
 import { Bubble } from '../panels/bubble';
 import { inFull } from '../panels/moments';
-import { People } from '../panels/people';
+import { Names } from '../panels/names';
 import type { TextSession } from '../session';
 import type { Decision } from './decide';
 import type { Desk } from './desk';
@@ -12,7 +12,7 @@ import { suggestionWords } from './words';
 
 /** Who suggested and when, at the pointer; what can be decided, at a click. */
 export function suggestionBubble(session: TextSession, desk: Desk, chosen: (suggestion: Suggestion) => void): Plugin {
-  const people = People.of(session);
+  const names = Names.of(session);
   const bubble = new Bubble(document.createElement('div'));
   bubble.element.classList.add('suggestion-bubble');
 
@@ -22,7 +22,7 @@ export function suggestionBubble(session: TextSession, desk: Desk, chosen: (sugg
         ? html`<button type="button" @click=${() => act(suggestion, decision)}>${session.texts(`suggestions.${decision}`)}</button>`
         : nothing;
     render(
-      html`<p><strong>${people.name(suggestion.author)}</strong> · ${inFull(suggestion.at)}</p>
+      html`<p><strong>${names.name(suggestion.author)}</strong> · ${inFull(suggestion.at)}</p>
         <p>${suggestionWords(session, suggestion)}</p>
         <div class="text-card-buttons">${button('accept')}${button('reject')}</div>`,
       bubble.element,
@@ -40,7 +40,7 @@ export function suggestionBubble(session: TextSession, desk: Desk, chosen: (sugg
   function named(target: EventTarget | null) {
     const mark = target instanceof Element ? target.closest<HTMLElement>('.suggestion') : null;
     if (mark) {
-      mark.title = `${people.name(mark.dataset['author']!)} · ${inFull(mark.dataset['at']!)}`;
+      mark.title = `${names.name(mark.dataset['author']!)} · ${inFull(mark.dataset['at']!)}`;
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Mark } from 'prosemirror-model';
 import type { MarkViewConstructor } from 'prosemirror-view';
-import { colorOf } from '../panels/people';
+import { colorOf } from '../panels/names';
 
 /** Suggestions in the colour of their author: what she puts in underlined, what she takes out struck through. */
 export const suggestionViews: Record<string, MarkViewConstructor> = {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { PanelElement, define } from '../panels/panel-element';
-import { People } from '../panels/people';
+import { Names } from '../panels/names';
 import { pointAt } from '../panels/spotlight';
 import type { TextSession } from '../session';
 import type { Decision } from './decide';
@@ -13,7 +13,7 @@ const WINDOW = 50;
 
 /** All suggestions of the text, each with what one may do about it. */
 export class SuggestionsPanel extends PanelElement {
-  private readonly people: People;
+  private readonly names: Names;
   private suggestions: Suggestion[] = [];
   private limit = WINDOW;
   private current = '';
@@ -25,8 +25,8 @@ export class SuggestionsPanel extends PanelElement {
     private readonly desk: Desk,
   ) {
     super(session);
-    this.people = People.of(session);
-    this.people.onLearned(() => this.requestUpdate());
+    this.names = Names.of(session);
+    this.names.onLearned(() => this.requestUpdate());
   }
 
   shown(open: boolean): void {
@@ -85,7 +85,7 @@ export class SuggestionsPanel extends PanelElement {
   }
 
   private item(each: Suggestion): TemplateResult {
-    const name = this.people.name(each.author);
+    const name = this.names.name(each.author);
     const words = suggestionWords(this.session, each);
     return html`<li
       class="text-card"

@@ -6,8 +6,8 @@ import { Desk } from './desk';
 import { SuggestionsPanel } from './panel';
 import { Suggesting } from './suggesting';
 
-const ICON_SUGGEST = 'M3 17.25V21h3.75L14 13.75 10.25 10zM17.7 8.04a1 1 0 0 0 0-1.41L15.37 4.3a1 1 0 0 0-1.41 0l-1.9 1.9 3.75 3.75zM14 19h7v2h-7z';
-const ICON_LIST = 'M4 5h10v2H4zm0 4h10v2H4zm0 4h6v2H4zm14.6-.6L20 13.8l-6.2 6.2-3.4-3.4 1.4-1.4 2 2z';
+const ICON_SUGGEST = 'M4 20l1-4L15.5 5.500l3 3L8 19zM13 8l3 3M14 20h6';
+const ICON_LIST = 'M4 6h16M4 11h9M4 16h6M13 17l2.5 2.500L21 14';
 
 /** Writing as a suggestion, and deciding on what others suggested. */
 export function suggestions(session: TextSession): Additions {
@@ -38,6 +38,7 @@ export function suggestions(session: TextSession): Additions {
         label: session.texts('suggestions.switch'),
         icon: ICON_SUGGEST,
         active: (state) => suggesting.on(state),
+        visible: () => session.permission === 'edit',
         run: toggle,
       },
     ],

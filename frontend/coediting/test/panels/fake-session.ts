@@ -34,7 +34,7 @@ export class FakeSession implements TextSession {
     const session = this;
     this.view = new EditorView(window.document.body.appendChild(window.document.createElement('div')), {
       state: EditorState.create({ doc: document, plugins }),
-      dispatchTransaction(tr) {
+      dispatchTransaction(this: EditorView, tr) {
         this.updateState(this.state.apply(rewrite(tr, session.view.state)));
       },
     });

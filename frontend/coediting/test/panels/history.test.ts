@@ -24,23 +24,35 @@ const group = (after: number, version: number, ended = AT): HistoryGroup => ({
 });
 
 describe('the timeline', () => {
+  const LONG_AGO = '2026-11-20T10:00:00Z';
+  const ANA = { id: 'ana', name: 'Ana', color: 1 };
+
   it('grows with what is new, and keeps what was loaded', () => {
-    const known = [group(20, 25), group(10, 20), group(0, 10)];
-    expect(refreshed(known, [group(30, 32), group(20, 30), group(15, 20)]).map(({ after }) => after)).toEqual([30, 20, 15, 0]);
+    const known = [group(20, 25), group(0, 10, LONG_AGO)];
+    expect(refreshed(known, [group(20, 32)], 18).map(({ after, version }) => [after, version])).toEqual([[20, 32], [0, 10]]);
   });
 
-  it('continues with older pages once', () => {
-    const known = [group(20, 25), group(10, 20)];
-    expect(extended(known, [group(10, 20), group(4, 10), group(0, 4)]).map(({ after }) => after)).toEqual([20, 10, 4, 0]);
+  it('continues with older pages', () => {
+    const older = [group(4, 10, '2026-11-22T10:00:00Z'), group(0, 4, LONG_AGO)];
+    expect(extended([group(20, 25)], older).map(({ after }) => after)).toEqual([20, 4, 0]);
   });
 
-  it('shows names at the work that led to them', () => {
-    const named = entries([group(10, 20), group(0, 10)], [
-      { version: 10, name: 'first' },
+  it('makes one again of the work that the border of two pages cut', () => {
+    const cut = [group(20, 25), { ...group(20, 24), author: ANA, begun: LONG_AGO }];
+    const [first, second, ...rest] = extended(cut, [group(12, 20, '2026-11-24T09:58:00.000Z')]);
+    expect(first).toMatchObject({ after: 12, version: 25, inserted: 2, begun: '2026-11-24T09:58:00.000Z' });
+    expect(second).toMatchObject({ after: 20, version: 24 });
+    expect(rest).toEqual([]);
+  });
+
+  it('shows a name once, at the work that was finished first after it', () => {
+    const named = entries([group(10, 20), { ...group(8, 15), author: ANA }, group(0, 10)], [
+      { version: 9, name: 'first' },
       { version: 12, name: 'sent' },
       { version: 20, name: 'final' },
+      { version: 40, name: 'not loaded' },
     ]);
-    expect(named.map(({ names }) => names.map(({ name }) => name))).toEqual([['final', 'sent'], ['first']]);
+    expect(named.map(({ names }) => names.map(({ name }) => name))).toEqual([['final'], ['sent'], ['first']]);
   });
 
   it('is divided into days', () => {
@@ -50,7 +62,7 @@ describe('the timeline', () => {
 });
 
 it('the link to a version is the address of the page with it', () => {
-  expect(addressOf(7, 'https://x.org/plan/4?tab=text&version=3#a')).toBe('https://x.org/plan/4?tab=text&version=7#a');
+  expect(addressOf(7, 'https://x.org/plan/4?tab=text&text-version=3#a')).toBe('https://x.org/plan/4?tab=text&text-version=7#a');
 });
 
 describe('a comparison', () => {

@@ -7,7 +7,7 @@ const seen = (from: number, to: number): Placed => ({ from, to, seen: true });
 
 function withComments(ranges: Record<string, Placed>): EditorState {
   const start = state(doc(p('one two three')), 1, 1, [commentRanges()]);
-  return start.apply(tell(start.tr, { anew: true, place: Object.entries(ranges) }));
+  return start.apply(tell(start.tr, { place: Object.entries(ranges) }));
 }
 
 function after(start: EditorState, edit: (tr: Transaction) => Transaction): EditorState {

@@ -29,8 +29,17 @@ public final class Texts {
     /** The first is the one for a person whose language the product does not speak. */
     public static final List<Locale> LANGUAGES = List.of(SPANISH, PORTUGUESE, ENGLISH);
 
-    private static final List<String> MODULES =
-            List.of("shared", "uikit", "mail", "security", "shell", "partnership", "valuechain", "plan", "programme");
+    private static final List<String> MODULES = List.of(
+            "shared",
+            "uikit",
+            "mail",
+            "security",
+            "shell",
+            "coediting",
+            "partnership",
+            "valuechain",
+            "plan",
+            "programme");
 
     private static final Map<Locale, Map<String, String>> PATTERNS =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Texts::load));
@@ -59,6 +68,14 @@ public final class Texts {
         // Numbers and dates follow the person's own locale, which may be narrower (es-EC) than the language.
         Locale format = locale.getLanguage().equals(language.getLanguage()) ? locale : language;
         return new MessageFormat(pattern, format).format(arguments);
+    }
+
+    /** The patterns of all keys that begin so, by what follows: for what is written in the browser. */
+    public static Map<String, String> beginningWith(Locale locale, String start) {
+        return patterns(nearest(locale)).entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(start))
+                .collect(Collectors.toUnmodifiableMap(
+                        entry -> entry.getKey().substring(start.length()), Map.Entry::getValue));
     }
 
     private static Map<String, String> patterns(Locale language) {

@@ -13,6 +13,7 @@ public final class KeptTexts {
             for (const name of Object.keys(localStorage)) {
               if (name.startsWith($0)) localStorage.removeItem(name);
             }
+            indexedDB.deleteDatabase('kept-coediting');
             """;
 
     private KeptTexts() {}

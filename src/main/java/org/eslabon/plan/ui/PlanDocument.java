@@ -3,6 +3,9 @@ package org.eslabon.plan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import org.eslabon.coediting.TextOwner;
+import org.eslabon.coediting.ui.TextEditor;
+import org.eslabon.coediting.ui.TextEditors;
 import org.eslabon.plan.Field;
 import org.eslabon.plan.Plan;
 import org.eslabon.plan.PlanFields;
@@ -11,18 +14,20 @@ import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shell.live.LiveFields;
 import org.eslabon.shell.live.LiveSupport;
+import org.jspecify.annotations.Nullable;
 
 /** A plan's own fields, edited in place. */
 class PlanDocument extends Div {
 
     private final transient Plans plans;
     private final transient LiveFields live;
+    private final TextEditor text;
     private transient Plan plan;
 
-    PlanDocument(Plan plan, Plans plans, LiveSupport support, boolean editable) {
+    PlanDocument(Plan plan, Plans plans, TextEditors texts, LiveSupport support, boolean editable) {
         this.plan = plan;
         this.plans = plans;
-        addClassNames("card", "plan-document");
+        addClassName("plan-document");
         live = new LiveFields(this, Plan.thing(plan.id()), support);
         PlanInputs inputs = new PlanInputs(plans.studies(plan.city()), getLocale());
         inputs.know(plan);
@@ -46,7 +51,19 @@ class PlanDocument extends Div {
         study.addClassName("wide");
         area.addClassName("wide");
         axis.addClassName("wide");
-        add(new H2(getTranslation("plan.document")), form);
+        Div fields = new Div(new H2(getTranslation("plan.document")), form);
+        fields.addClassName("card");
+        text = texts.of(
+                new TextOwner(Plan.thing(plan.id()), "text"),
+                getTranslation("plan.text"),
+                getTranslation("plan.text.placeholder"));
+        Div card = new Div(new H2(getTranslation("plan.text")), text);
+        card.addClassNames("card", "text-card");
+        add(fields, card);
+    }
+
+    void showVersion(@Nullable Long version) {
+        text.setVersion(version);
     }
 
     void refresh(Plan now) {

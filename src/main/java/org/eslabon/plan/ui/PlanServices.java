@@ -1,5 +1,6 @@
 package org.eslabon.plan.ui;
 
+import org.eslabon.coediting.ui.TextEditors;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.Partnerships;
 import org.eslabon.partnership.Rights;
@@ -22,4 +23,5 @@ record PlanServices(
         Actions actions,
         Milestones milestones,
         Indicators indicators,
+        TextEditors texts,
         LiveSupport live) {}

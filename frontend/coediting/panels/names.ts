@@ -3,21 +3,21 @@ import type { TextSession } from '../session';
 
 const COLORS = 7;
 const HISTORY_PAGES = 5;
-const known = new WeakMap<TextSession, People>();
+const known = new WeakMap<TextSession, Names>();
 
 /** Names and colours of all who left something in a text, also of those who are not here. */
-export class People {
+export class Names {
   private readonly names = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
   private asked?: Promise<void>;
 
-  static of(session: TextSession): People {
-    let people = known.get(session);
-    if (!people) {
-      people = new People(session);
-      known.set(session, people);
+  static of(session: TextSession): Names {
+    let names = known.get(session);
+    if (!names) {
+      names = new Names(session);
+      known.set(session, names);
     }
-    return people;
+    return names;
   }
 
   private constructor(private readonly session: TextSession) {
@@ -58,10 +58,11 @@ export class People {
       this.learn(passages.map((passage) => passage.author));
       let before: number | undefined;
       for (let page = 0; page < HISTORY_PAGES; page++) {
-        const { groups, more } = await this.session.request({ type: 'history', ...(before !== undefined && { before }) });
+        const question = { type: 'history' as const, ...(before !== undefined && { before }) };
+        const { groups, more, oldest } = await this.session.request(question);
         this.learn(groups.map((group) => group.author));
-        before = groups.at(-1)?.after;
-        if (!more || before === undefined) {
+        before = oldest;
+        if (!more) {
           return;
         }
       }
