@@ -150,6 +150,9 @@ export class HistoryPanel extends PanelElement {
 
   private show(from: number, to: number): void {
     this.endAuthors();
+    if (window.matchMedia?.('(max-width: 600px)').matches) {
+      this.session.showPanel(null);
+    }
     void this.versions.show(from, to);
     this.requestUpdate();
   }
