@@ -65,7 +65,7 @@ export function comments(session: TextSession): Additions {
       return {
         update: (_view, before) => {
           if (view.state.doc !== before.doc) {
-            panel.soon();
+            panel.later();
           }
         },
         destroy: () => document.removeEventListener('keydown', pressed),

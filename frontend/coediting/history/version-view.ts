@@ -102,6 +102,9 @@ export class VersionView extends PanelElement {
   }
 
   private steps(): TemplateResult {
+    if (this.from === this.to) {
+      return html``;
+    }
     const none = this.changes.length === 0;
     const step = (key: string, sign: string, by: number) =>
       html`<button type="button" class="text-step" ?disabled=${none} aria-label=${this.text(key)} title=${this.text(key)} @click=${() => this.step(by)}>

@@ -15,6 +15,7 @@ export function suggestionWords(session: TextSession, suggestion: Suggestion): s
 
 /** Spaces around words go without saying; where there is nothing else, they are shown. */
 function cut(text: string): string {
-  const characters = [...(text.trim() || text.replaceAll(' ', '␣'))];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
+  const shown = text.trim() || text.replaceAll(' ', '␣');
+  const characters = [...shown];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : shown;
 }
