@@ -62,7 +62,7 @@ describe('the timeline', () => {
 });
 
 it('the link to a version is the address of the page with it', () => {
-  expect(addressOf(7, 'https://x.org/plan/4?tab=text&version=3#a')).toBe('https://x.org/plan/4?tab=text&version=7#a');
+  expect(addressOf(7, 'https://x.org/plan/4?tab=text&text-version=3#a')).toBe('https://x.org/plan/4?tab=text&text-version=7#a');
 });
 
 describe('a comparison', () => {
