@@ -1,4 +1,4 @@
-const PARAMETER = 'version';
+const PARAMETER = 'text-version';
 
 /** The address of the page, with a version of its text. */
 export function addressOf(version: number, page: string = location.href): string {

@@ -1,5 +1,5 @@
 import { isHistoryTransaction } from 'prosemirror-history';
-import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
+import { Plugin, PluginKey, Selection, type EditorState, type Transaction } from 'prosemirror-state';
 import { ReplaceStep } from 'prosemirror-transform';
 import type { TextSession } from '../session';
 import { takenBack } from './decide';
@@ -36,6 +36,17 @@ export class Suggesting {
         }
         view.dispatch(insert());
         return true;
+      },
+      handleDOMEvents: {
+        // The key with which an input method begins. What is selected stays, marked: it must not begin in its place.
+        keydown: (view, event) => {
+          const { selection } = view.state;
+          if (event.keyCode === 229 && this.on(view.state) && !selection.empty && !view.composing) {
+            view.dispatch(view.state.tr.deleteSelection());
+            view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(selection.to), -1)));
+          }
+          return false;
+        },
       },
       handleKeyDown: (view, event) => {
         const enter = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey;

@@ -29,7 +29,8 @@ class ImageEndpoint {
         this.images = images;
     }
 
-    @PostMapping(path = "/coediting/images/{document}")
+    /** The header is the proof that a page of ours asks: a browser lets no other page send it here. */
+    @PostMapping(path = "/coediting/images/{document}", headers = "X-Requested-With=eslabon")
     ResponseEntity<Map<String, String>> upload(@PathVariable UUID document, @RequestParam("file") MultipartFile file)
             throws IOException {
         if (file.getSize() > Images.LARGEST) {

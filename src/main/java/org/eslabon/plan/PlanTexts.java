@@ -51,13 +51,12 @@ class PlanTexts implements DocumentAccess {
                                 texts.standing(action.city(), Right.PLAN, () -> ActionAccess.act(action, "wrote")));
     }
 
-    /** What was said of it in a plain field before there were texts to be written together. */
+    /** What an action was described as when it was made; a plan's summary stays a field of its own. */
     @Override
     public String firstText(TextOwner owner) {
-        String text = owner.thing().kind().equals(PLAN)
-                ? plan(owner).map(Plan::summary).orElse("")
+        return owner.thing().kind().equals(PLAN)
+                ? ""
                 : action(owner).map(Action::description).orElse("");
-        return text == null ? "" : text;
     }
 
     @Override

@@ -42,6 +42,8 @@ class SignInConfiguration {
                         .permitAll()
                         .requestMatchers("/coediting", "/coediting/**") // no page of Vaadin's; asks for rights itself
                         .authenticated());
+        // Uploads say in a header of their own that they come from a page of ours, which a page elsewhere cannot.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/coediting/images/**"));
         // One manager and no other above it, which could let somebody in by another door.
         AuthenticationManager manager = new ProviderManager(
                 new PasswordSignIn(people, encoder, attempts),

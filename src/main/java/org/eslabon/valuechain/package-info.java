@@ -10,6 +10,7 @@
             "shell :: live",
             "coediting",
             "coediting :: spi",
+            "coediting :: ui",
             "partnership"
         })
 @NullMarked

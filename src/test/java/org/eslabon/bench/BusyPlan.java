@@ -51,19 +51,27 @@ record BusyPlan(String planAddress, String actionAddress, List<String> people) {
                 .run("--server.port=0", "--eslabon.data=" + data, "--eslabon.demonstration=true")) {
             AsPerson person = context.getBean(AsPerson.class);
             CityId city = person.as(
-                    ANALYST, () -> context.getBean(Cities.class).bySlug("cuenca").id());
+                    ANALYST,
+                    () -> context.getBean(Cities.class).bySlug("cuenca").id());
             StudyId study = study(context, city);
-            ObstacleId obstacle = done(person.as(ANALYST, () -> context.getBean(Obstacles.class)
-                    .create(new NewObstacle(study, "Permits take eleven weeks", ObstacleKind.REGULATORY_DELAY))));
-            PlanId plan = made(person.as(ANALYST, () -> context.getBean(Plans.class)
-                    .create(city, new NewPlan(PLAN, study, null, 2026, 2028, Area.PRODUCTIVE_TRANSFORMATION, null))));
-            List<Member> members = person.as(
-                    ANALYST, () -> context.getBean(Partnerships.class).members(city));
+            ObstacleId obstacle = done(person.as(
+                    ANALYST,
+                    () -> context.getBean(Obstacles.class)
+                            .create(new NewObstacle(
+                                    study, "Permits take eleven weeks", ObstacleKind.REGULATORY_DELAY))));
+            PlanId plan = made(person.as(
+                    ANALYST,
+                    () -> context.getBean(Plans.class)
+                            .create(
+                                    city,
+                                    new NewPlan(PLAN, study, null, 2026, 2028, Area.PRODUCTIVE_TRANSFORMATION, null))));
+            List<Member> members =
+                    person.as(ANALYST, () -> context.getBean(Partnerships.class).members(city));
             ActionId first = null;
             for (int i = 0; i < ACTIONS; i++) {
                 NewAction wanted = action(i == 0 ? ACTION : "Action " + i, members.get(i % members.size()), obstacle);
-                ActionId made =
-                        made(person.as(ANALYST, () -> context.getBean(Actions.class).create(plan, wanted)));
+                ActionId made = made(
+                        person.as(ANALYST, () -> context.getBean(Actions.class).create(plan, wanted)));
                 first = first == null ? made : first;
             }
             List<String> emails = IntStream.range(0, people)
@@ -104,14 +112,10 @@ record BusyPlan(String planAddress, String actionAddress, List<String> people) {
         JdbcClient database = context.getBean(JdbcClient.class);
         database.sql("""
                         update person set password_hash = (select password_hash from person where email = ?)
-                        where id = ?""")
-                .params(ANALYST, id.value())
-                .update();
+                        where id = ?""").params(ANALYST, id.value()).update();
         database.sql("""
                         insert into membership (person_id, organisation_id, position, since)
-                        values (?, ?, '', utc_timestamp(6))""")
-                .params(id.value(), colleague.organisation().value())
-                .update();
+                        values (?, ?, '', utc_timestamp(6))""").params(id.value(), colleague.organisation().value()).update();
         return email;
     }
 

@@ -43,14 +43,19 @@ class LiveRefreshBench {
         int port = Launched.freePort();
         Map<String, Object> result = new LinkedHashMap<>();
         try (Launched launched = Launched.application(
-                                Map.of(), "--server.port=" + port, "--eslabon.data=" + data, "--eslabon.demonstration=true")
+                                Map.of(),
+                                "--server.port=" + port,
+                                "--eslabon.data=" + data,
+                                "--eslabon.demonstration=true")
                         .awaitOutput("ready");
                 HttpClient http = HttpClient.newHttpClient();
                 var heart = Executors.newSingleThreadScheduledExecutor()) {
             Server server = new Server(launched.process().toHandle());
             URI address = URI.create("http://127.0.0.1:" + port);
-            Visit analyst = new Visit(http, address).signIn(BusyPlan.ANALYST, PASSWORD).open(plan.planAddress());
-            Visit officer = new Visit(http, address).signIn(BusyPlan.OFFICER, PASSWORD).open(plan.actionAddress());
+            Visit analyst =
+                    new Visit(http, address).signIn(BusyPlan.ANALYST, PASSWORD).open(plan.planAddress());
+            Visit officer =
+                    new Visit(http, address).signIn(BusyPlan.OFFICER, PASSWORD).open(plan.actionAddress());
             long before = server.liveHeap();
             for (String email : plan.people()) {
                 watching.add(new Visit(http, address).signIn(email, PASSWORD).open(plan.planAddress()));
@@ -112,7 +117,8 @@ class LiveRefreshBench {
             }
         }));
         long sent = System.nanoTime();
-        author.send(List.of(Page.value(field, value), crossing(field, "focusout"))).join();
+        author.send(List.of(Page.value(field, value), crossing(field, "focusout")))
+                .join();
         long answered = System.nanoTime() - sent;
         if (!all.await(30, TimeUnit.SECONDS)) {
             throw new IllegalStateException(all.getCount() + " were never sent " + value);

@@ -25,8 +25,10 @@ final class Page {
         version = Math.max(version, message.path("syncId").asInt(0));
         List<Map<String, Object>> answers = new ArrayList<>();
         for (JsonNode change : message.path("changes")) {
-            if (change.path("type").asString().equals("put") && change.path("value").isString()) {
-                String name = change.path("feat").asInt() + ":" + change.path("key").asString();
+            if (change.path("type").asString().equals("put")
+                    && change.path("value").isString()) {
+                String name =
+                        change.path("feat").asInt() + ":" + change.path("key").asString();
                 String value = change.path("value").asString();
                 int node = change.path("node").asInt();
                 nodes.computeIfAbsent(node, key -> new LinkedHashMap<>()).put(name, value);
@@ -82,9 +84,13 @@ final class Page {
 
     private static Map<String, Object> call(int node, String method, Object... arguments) {
         return Map.of(
-                "type", "publishedEventHandler",
-                "node", node,
-                "templateEventMethodName", method,
-                "templateEventMethodArgs", List.of(arguments));
+                "type",
+                "publishedEventHandler",
+                "node",
+                node,
+                "templateEventMethodName",
+                method,
+                "templateEventMethodArgs",
+                List.of(arguments));
     }
 }

@@ -14,9 +14,7 @@ record Server(ProcessHandle process) {
 
     /** What the application and its database have used of the processors so far. */
     Duration processorTime() {
-        return process.descendants()
-                .map(Server::processorTime)
-                .reduce(processorTime(process), Duration::plus);
+        return process.descendants().map(Server::processorTime).reduce(processorTime(process), Duration::plus);
     }
 
     private static Duration processorTime(ProcessHandle process) {

@@ -69,17 +69,20 @@ final class Visit implements WebSocket.Listener, AutoCloseable {
     Visit open(String path) throws IOException, InterruptedException {
         this.path = "/" + path;
         get(this.path);
-        JsonNode init = JSON.readTree(get(this.path + "?v-r=init&location=" + encoded(path)
-                        + "&query=&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bh=900&v-bw=1440&v-curdate="
-                        + System.currentTimeMillis()
-                        + "&v-tzo=300&v-dstd=0&v-rtzo=300&v-dston=false&v-tzid=America%2FGuayaquil&v-wn=v-1&v-td=false&v-pr=1"))
+        JsonNode init = JSON.readTree(
+                        get(
+                                this.path + "?v-r=init&location=" + encoded(path)
+                                        + "&query=&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bh=900&v-bw=1440&v-curdate="
+                                        + System.currentTimeMillis()
+                                        + "&v-tzo=300&v-dstd=0&v-rtzo=300&v-dston=false&v-tzid=America%2FGuayaquil&v-wn=v-1&v-td=false&v-pr=1"))
                 .path("appConfig");
         JsonNode first = init.path("uidl");
         ui = init.path("v-uiId").asInt();
         key = first.path("Vaadin-Security-Key").asString();
         take(first);
         connect(first.path("Vaadin-Push-ID").asString());
-        send(List.of(Page.event(1, "ui-navigate", Map.of("route", path, "query", "", "appShellTitle", "", "trigger", ""))))
+        send(List.of(Page.event(
+                        1, "ui-navigate", Map.of("route", path, "query", "", "appShellTitle", "", "trigger", ""))))
                 .join();
         settled().join();
         return this;
@@ -126,7 +129,8 @@ final class Visit implements WebSocket.Listener, AutoCloseable {
     }
 
     private CompletableFuture<JsonNode> post(List<Map<String, Object>> calls) {
-        Map<String, Object> body = Map.of("csrfToken", key, "rpc", calls, "syncId", page.version(), "clientId", request++);
+        Map<String, Object> body =
+                Map.of("csrfToken", key, "rpc", calls, "syncId", page.version(), "clientId", request++);
         HttpRequest asked = to(path + "?v-r=uidl&v-uiId=" + ui)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
@@ -141,7 +145,9 @@ final class Visit implements WebSocket.Listener, AutoCloseable {
 
     CompletableFuture<?> heartbeat() {
         return http.sendAsync(
-                to(path + "?v-r=heartbeat&v-uiId=" + ui).POST(BodyPublishers.noBody()).build(),
+                to(path + "?v-r=heartbeat&v-uiId=" + ui)
+                        .POST(BodyPublishers.noBody())
+                        .build(),
                 BodyHandlers.discarding());
     }
 

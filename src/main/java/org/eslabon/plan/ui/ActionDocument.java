@@ -7,12 +7,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eslabon.coediting.TextOwner;
 import org.eslabon.plan.Action;
 import org.eslabon.plan.ActionFields;
 import org.eslabon.plan.ActionSheet;
@@ -50,7 +52,7 @@ class ActionDocument extends Div {
         milestones = new MilestonesPart(action.id(), services.milestones(), services.live(), editable);
         indicators = new IndicatorsPart(action.id(), services.indicators(), services.live(), formats, editable);
         add(head(back), fields(new TiedFields<>(live, () -> this.action, this::save, Field::name, editable)));
-        add(links, milestones, indicators);
+        add(text(), links, milestones, indicators);
         if (editable) {
             Button away =
                     new Button(getTranslation("plan.action.remove"), VaadinIcon.TRASH.create(), click -> remove.run());
@@ -74,6 +76,19 @@ class ActionDocument extends Div {
         indicators.show(sheet.indicators());
     }
 
+    private Div text() {
+        String label = getTranslation("plan.action.description");
+        Div part = new Div(
+                new H3(label),
+                services.texts()
+                        .of(
+                                new TextOwner(Action.thing(action.id()), "text"),
+                                label,
+                                getTranslation("plan.action.text.placeholder")));
+        part.addClassNames("part", "text-part");
+        return part;
+    }
+
     private Div head(String back) {
         Anchor close = new Anchor("/" + back, VaadinIcon.CLOSE.create());
         close.addClassName("document-close");
@@ -87,9 +102,7 @@ class ActionDocument extends Div {
     }
 
     private Div fields(TiedFields<Action> tied) {
-        TextArea description = new TextArea(getTranslation("plan.action.description"));
         TextArea effect = new TextArea(getTranslation("plan.action.effect"));
-        description.setMinRows(3);
         effect.setHelperText(getTranslation("plan.action.effect.help"));
         DateField starts = new DateField(getTranslation("plan.action.starts"));
         DateField ends = new DateField(getTranslation("plan.action.ends"));
@@ -98,11 +111,9 @@ class ActionDocument extends Div {
         NumberInput budget = new NumberInput(
                 getTranslation("plan.action.budget", action.currency().getCurrencyCode()));
         Component title = tied.tie(ActionFields.TITLE, new TextField(getTranslation("plan.field.title")));
-        Component about = tied.tie(ActionFields.DESCRIPTION, description);
         Component onGap = tied.tie(ActionFields.EXPECTED_EFFECT, effect);
         Component who = tied.tie(ActionFields.RESPONSIBLE, responsible(), this::nameOf);
         title.addClassName("wide");
-        about.addClassName("wide");
         onGap.addClassName("wide");
         who.addClassName("wide");
         Div form = new Div(
@@ -112,7 +123,6 @@ class ActionDocument extends Div {
                 tied.tie(ActionFields.ENDS_ON, ends, formats::date),
                 tied.tie(ActionFields.NEXT_UPDATE_ON, new DateField(getTranslation("plan.next-update")), formats::date),
                 tied.tie(ActionFields.BUDGET, budget, formats::money),
-                about,
                 onGap);
         form.addClassName("form-grid");
         return form;

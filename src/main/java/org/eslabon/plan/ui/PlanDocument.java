@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import org.eslabon.coediting.TextOwner;
 import org.eslabon.coediting.ui.TextEditor;
+import org.eslabon.coediting.ui.TextEditors;
 import org.eslabon.plan.Field;
 import org.eslabon.plan.Plan;
 import org.eslabon.plan.PlanFields;
@@ -12,19 +13,22 @@ import org.eslabon.plan.Plans;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shell.live.LiveFields;
+import org.eslabon.shell.live.LiveSupport;
+import org.jspecify.annotations.Nullable;
 
 /** A plan's own fields, edited in place. */
 class PlanDocument extends Div {
 
     private final transient Plans plans;
     private final transient LiveFields live;
+    private final TextEditor text;
     private transient Plan plan;
 
-    PlanDocument(Plan plan, PlanServices services, boolean editable) {
+    PlanDocument(Plan plan, Plans plans, TextEditors texts, LiveSupport support, boolean editable) {
         this.plan = plan;
-        this.plans = services.plans();
-        addClassNames("card", "plan-document");
-        live = new LiveFields(this, Plan.thing(plan.id()), services.live());
+        this.plans = plans;
+        addClassName("plan-document");
+        live = new LiveFields(this, Plan.thing(plan.id()), support);
         PlanInputs inputs = new PlanInputs(plans.studies(plan.city()), getLocale());
         inputs.know(plan);
         TiedFields<Plan> tied = new TiedFields<>(live, () -> this.plan, this::save, Field::name, editable);
@@ -47,12 +51,19 @@ class PlanDocument extends Div {
         study.addClassName("wide");
         area.addClassName("wide");
         axis.addClassName("wide");
-        add(new H2(getTranslation("plan.document")), form, text(services));
+        Div fields = new Div(new H2(getTranslation("plan.document")), form);
+        fields.addClassName("card");
+        text = texts.of(
+                new TextOwner(Plan.thing(plan.id()), "text"),
+                getTranslation("plan.text"),
+                getTranslation("plan.text.placeholder"));
+        Div card = new Div(new H2(getTranslation("plan.text")), text);
+        card.addClassNames("card", "text-card");
+        add(fields, card);
     }
 
-    private TextEditor text(PlanServices services) {
-        TextOwner owner = new TextOwner(Plan.thing(plan.id()), "text");
-        return new TextEditor(services.documents().of(owner), services.user().id(), getTranslation("plan.document"));
+    void showVersion(@Nullable Long version) {
+        text.setVersion(version);
     }
 
     void refresh(Plan now) {

@@ -1,6 +1,6 @@
 package org.eslabon.plan.ui;
 
-import org.eslabon.coediting.Documents;
+import org.eslabon.coediting.ui.TextEditors;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.Partnerships;
 import org.eslabon.partnership.Rights;
@@ -8,7 +8,6 @@ import org.eslabon.plan.Actions;
 import org.eslabon.plan.Indicators;
 import org.eslabon.plan.Milestones;
 import org.eslabon.plan.Plans;
-import org.eslabon.security.CurrentUser;
 import org.eslabon.shell.live.LiveSupport;
 import org.eslabon.valuechain.Obstacles;
 import org.springframework.stereotype.Component;
@@ -24,6 +23,5 @@ record PlanServices(
         Actions actions,
         Milestones milestones,
         Indicators indicators,
-        LiveSupport live,
-        Documents documents,
-        CurrentUser user) {}
+        TextEditors texts,
+        LiveSupport live) {}

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
+import org.eslabon.coediting.ui.TextEditors;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Right;
 import org.eslabon.plan.ActionId;
@@ -106,6 +107,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         split.getElement().setAttribute("shows", open.isEmpty() ? (actionsFirst ? "actions" : "text") : "action");
         now.head().show(plan, page, actionsFirst);
         now.text().refresh(plan);
+        now.text().showVersion(TextEditors.version(event.getLocation()).orElse(null));
         showActions(now);
     }
 
@@ -123,7 +125,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         boolean editable = services.rights().may(city.id(), Right.PLAN);
         Formats formats = new Formats(getLocale(), city.timeZone());
         PlanHead head = new PlanHead(city, services, formats, editable);
-        PlanDocument text = new PlanDocument(plan, services, editable);
+        PlanDocument text = new PlanDocument(plan, services.plans(), services.texts(), services.live(), editable);
         ActionsPane pane = new ActionsPane(city, services, formats, editable);
         split.add(side, pane);
         add(head, split);

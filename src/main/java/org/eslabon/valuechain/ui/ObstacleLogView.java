@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eslabon.audit.Recorded;
+import org.eslabon.coediting.ui.TextEditors;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Right;
@@ -47,6 +48,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Obstacles obstacles;
     private final transient ObstacleChoices choices;
     private final transient List<ObstacleSection> sections;
+    private final transient TextEditors texts;
     private final transient LiveSupport live;
     private final ObstacleWords words = new ObstacleWords(getLocale());
     private final PageHead head = new PageHead(words.text("log"));
@@ -65,12 +67,14 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Obstacles obstacles,
             ObstacleChoices choices,
             List<ObstacleSection> sections,
+            TextEditors texts,
             LiveSupport live) {
         this.cities = cities;
         this.rights = rights;
         this.obstacles = obstacles;
         this.choices = choices;
         this.sections = sections;
+        this.texts = texts;
         this.live = live;
         addClassNames("page", "obstacle-log");
         split.addClassName("split");
@@ -91,6 +95,9 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
         shown.setFilter(filter);
         shown.setObstacles(all, Set.of());
         open(entered, shown, chosen);
+        if (panel != null) {
+            panel.showVersion(TextEditors.version(event.getLocation()).orElse(null));
+        }
     }
 
     /** An obstacle of another city is not found in this one. */
@@ -139,6 +146,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     obstacles,
                     choices,
                     sections,
+                    texts,
                     live,
                     () -> ObstacleTable.go(this, address(entered, null)));
             split.add(panel);

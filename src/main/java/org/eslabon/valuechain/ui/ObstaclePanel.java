@@ -14,6 +14,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.eslabon.coediting.TextOwner;
+import org.eslabon.coediting.ui.TextEditor;
+import org.eslabon.coediting.ui.TextEditors;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Participant;
 import org.eslabon.shared.FieldChange;
@@ -38,6 +41,7 @@ class ObstaclePanel extends Aside {
     private final transient ObstacleWords words = new ObstacleWords(getLocale());
     private final transient City city;
     private final transient LiveFields fields;
+    private final TextEditor text;
     private final ObstacleHistory history;
     private final Span line = new Span();
     private final boolean mayChange;
@@ -50,6 +54,7 @@ class ObstaclePanel extends Aside {
             Obstacles obstacles,
             ObstacleChoices choices,
             List<ObstacleSection> sections,
+            TextEditors texts,
             LiveSupport live,
             Runnable close) {
         this.obstacles = obstacles;
@@ -67,7 +72,12 @@ class ObstaclePanel extends Aside {
         line.addClassName("obstacle-panel-line");
         Div head = new Div(line, closing);
         head.addClassName("obstacle-panel-head");
-        add(head, form(choices));
+        add(head, form(choices), new H2(words.text("text")));
+        text = texts.of(
+                new TextOwner(Obstacle.thing(obstacle.id()), "text"),
+                words.text("text"),
+                words.text("text.placeholder"));
+        add(text);
         sections.forEach(section -> add(section.of(city, obstacle, mayChange)));
         add(new H2(words.text("history")), history);
         show(obstacle);
@@ -75,6 +85,10 @@ class ObstaclePanel extends Aside {
 
     ObstacleId obstacle() {
         return shown.id();
+    }
+
+    void showVersion(@Nullable Long version) {
+        text.setVersion(version);
     }
 
     /** Shows what was loaded again. */

@@ -1,5 +1,6 @@
 package org.eslabon.valuechain.ui;
 
+import org.eslabon.coediting.ui.TextEditors;
 import org.eslabon.valuechain.Figures;
 import org.eslabon.valuechain.Studies;
 import org.eslabon.valuechain.StudyHeaders;
@@ -7,4 +8,5 @@ import org.springframework.stereotype.Component;
 
 /** What the page of a study asks. */
 @Component
-record StudyServices(Studies studies, Figures figures, StudyHeaders headers, ObstaclesTab.Services obstacles) {}
+record StudyServices(
+        Studies studies, Figures figures, StudyHeaders headers, ObstaclesTab.Services obstacles, TextEditors texts) {}

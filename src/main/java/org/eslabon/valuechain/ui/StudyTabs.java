@@ -23,8 +23,8 @@ record StudyTabs(
     static final String OVERVIEW = "overview";
     private static final String CHECKS = "checks";
 
-    static final List<String> ALL =
-            List.of(OVERVIEW, "actors", "stages", "flows", "employment", "obstacles", CHECKS, "sources", "versions");
+    static final List<String> ALL = List.of(
+            OVERVIEW, "actors", "stages", "flows", "employment", "obstacles", "text", CHECKS, "sources", "versions");
 
     Component of(String tab, StudyContent content) {
         String path = StudyAddresses.of(city.slug(), content.study().id());
@@ -34,6 +34,7 @@ record StudyTabs(
             case "flows" -> new FlowsTab(words, open);
             case "employment" -> new EmploymentTab(words, open);
             case "obstacles" -> new ObstaclesTab(city, content.study().id(), services.obstacles());
+            case "text" -> new TextTab(content.study(), words, services.texts());
             case CHECKS -> new ChecksTab(words);
             case "sources" -> new SourcesTab(content, mayChange, words, services.headers(), live, open);
             case "versions" -> new VersionsTab(words, services.studies(), path);

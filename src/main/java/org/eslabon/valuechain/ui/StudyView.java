@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eslabon.audit.Recorded;
+import org.eslabon.coediting.ui.TextEditors;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Right;
@@ -105,6 +106,9 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         main.add(shown);
         showHead(words, now);
         tab.show(now, Set.of());
+        if (shown instanceof TextTab text) {
+            text.showVersion(TextEditors.version(event.getLocation()).orElse(null));
+        }
         live.updates()
                 .listen(
                         shown,
