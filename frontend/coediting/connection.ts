@@ -38,12 +38,14 @@ export class Connection {
   private failures = 0;
   private readonly beat = setInterval(() => this.send({ type: 'ping' }), BEAT);
   private readonly online = () => this.restart();
+  private readonly offline = () => this.closed(0);
 
   constructor(
     private readonly address: string,
     private readonly listener: Listener,
   ) {
     window.addEventListener('online', this.online);
+    window.addEventListener('offline', this.offline);
     this.connect();
   }
 
@@ -69,6 +71,7 @@ export class Connection {
 
   close() {
     window.removeEventListener('online', this.online);
+    window.removeEventListener('offline', this.offline);
     clearInterval(this.beat);
     this.drop();
   }
@@ -95,7 +98,6 @@ export class Connection {
       if (patience === SILENCE && this.send({ type: 'ping' })) {
         this.listen(ANSWER);
       } else {
-        this.drop();
         this.closed(0);
       }
     }, patience);

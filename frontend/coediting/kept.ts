@@ -50,20 +50,25 @@ export async function clearKept(): Promise<void> {
 }
 
 /**
- * Takes a name for as long as this page lives; false if another tab has it. Where pages are not secure there are no
- * locks: then a tab knows only its own name, which its reload finds again.
+ * Takes a name for as long as this page lives; false if another tab has it. A page that is loaded anew waits until the
+ * old one has let go of it. Where pages are not secure there are no locks: then a tab takes only what was its own.
  */
-function claim(id: string, document: string): Promise<boolean> {
+function claim(id: string, own: boolean): Promise<boolean> {
   if (!navigator.locks) {
-    return Promise.resolve(sessionStorage.getItem(`${DATABASE}-${document}`) === id);
+    return Promise.resolve(own);
   }
   return new Promise((resolve) => {
-    void navigator.locks.request(`${DATABASE}-${id}`, { ifAvailable: true }, (lock) => {
+    const options = own ? { signal: AbortSignal.timeout(3_000) } : { ifAvailable: true };
+    const held = navigator.locks.request(`${DATABASE}-${id}`, options, (lock) => {
       resolve(lock !== null);
       return lock && new Promise<void>(() => {});
     });
+    held.catch(() => resolve(false));
   });
 }
+
+/** What this page took over already. */
+const taken = new Set<string>();
 
 /** The place where one open text of this tab keeps what is not confirmed. */
 export class Keeper {
@@ -78,12 +83,25 @@ export class Keeper {
 
   /** Takes over what an earlier page left; what other people left in this browser is deleted. */
   static async open(person: string, document: string): Promise<Keeper> {
+    const left = await Keeper.takeOver(person, document);
+    if (left) {
+      return left;
+    }
+    const id = uuid();
+    sessionStorage.setItem(`${DATABASE}-${document}`, id);
+    await claim(id, true);
+    return new Keeper(id, null);
+  }
+
+  /** The same for one more of them; null if there is none, or another tab has it. */
+  static async takeOver(person: string, document: string): Promise<Keeper | null> {
     try {
-      const all = await inStore<KeptText[]>('readonly', (store) => store.getAll());
-      for (const left of all) {
+      const own = sessionStorage.getItem(`${DATABASE}-${document}`);
+      for (const left of await inStore<KeptText[]>('readonly', (store) => store.getAll())) {
         if (left.person !== person) {
           await inStore('readwrite', (store) => store.delete(left.id));
-        } else if (left.document === document && (await claim(left.id, document))) {
+        } else if (left.document === document && !taken.has(left.id) && (await claim(left.id, left.id === own))) {
+          taken.add(left.id);
           return new Keeper(left.id, left);
         }
       }
@@ -91,10 +109,7 @@ export class Keeper {
       // A browser that keeps nothing (some private windows) can still write while there is a connection.
       console.warn('Nothing can be kept in this browser', failure);
     }
-    const id = uuid();
-    sessionStorage.setItem(`${DATABASE}-${document}`, id);
-    await claim(id, document);
-    return new Keeper(id, null);
+    return null;
   }
 
   /** Keeps this in place of what was kept before; null forgets it. Writes one after another, the last one always. */

@@ -59,6 +59,7 @@ export class OpenText implements TextSession, TextOnLine {
   private keeper: Keeper | null = null;
   private readonly copy: Copy;
   private mismatches = 0;
+  private lookedForMore = true;
   private waiting: { resolve(): void; reject(failure: Error): void }[] = [];
 
   constructor(private readonly wishes: Wishes) {
@@ -80,15 +81,31 @@ export class OpenText implements TextSession, TextOnLine {
   }
 
   private async begin() {
-    this.keeper = await Keeper.open(this.wishes.person, this.document);
-    const { found } = this.keeper;
+    this.takeOver(await Keeper.open(this.wishes.person, this.document));
+    this.line = new Line(this.wishes.address, this);
+  }
+
+  private takeOver(keeper: Keeper) {
+    this.keeper = keeper;
+    const { found } = keeper;
+    this.lookedForMore = found === null;
     if (found && found.schema !== FINGERPRINT) {
       this.emit('rescued', { why: 'schema', words: found.words });
-      this.keeper.keep(null);
+      keeper.keep(null);
     } else {
       this.copy.resuming = found?.kept ?? null;
     }
-    this.line = new Line(this.wishes.address, this);
+  }
+
+  /** Several tabs may have been closed before what they held was saved: one after the other is brought in. */
+  private async bringInMore() {
+    const more = await Keeper.takeOver(this.wishes.person, this.document);
+    if (more && this.copy.pending === 0) {
+      this.takeOver(more);
+      this.copy.usable = false;
+      this.allow('read');
+      this.line!.restart();
+    }
   }
 
   destroy() {
@@ -188,6 +205,7 @@ export class OpenText implements TextSession, TextOnLine {
         this.emit('reset', {});
       }
       this.allow(message.permission);
+      this.savedPerhaps();
     } catch (failure) {
       console.error('The text cannot be shown', failure);
       this.line!.close();
@@ -208,8 +226,17 @@ export class OpenText implements TextSession, TextOnLine {
         this.refused('does-not-fit');
       }
     }
-    if (this.copy.pending === 0) {
-      this.waiting.splice(0).forEach((each) => each.resolve());
+    this.savedPerhaps();
+  }
+
+  private savedPerhaps() {
+    if (this.copy.pending > 0) {
+      return;
+    }
+    this.waiting.splice(0).forEach((each) => each.resolve());
+    if (!this.lookedForMore) {
+      this.lookedForMore = true;
+      void this.bringInMore();
     }
   }
 

@@ -12,6 +12,7 @@ export function cleanPasted(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   wordLists(page.body);
   removeComments(page);
+  page.querySelectorAll('.suggestion').forEach((element) => element.replaceWith(...element.childNodes));
   page.querySelectorAll(DROPPED).forEach((element) => element.remove());
   [...page.body.querySelectorAll<HTMLElement>('*')].forEach(cleanElement);
   return page.body.innerHTML;

@@ -21,7 +21,8 @@ export class People {
 
   draw() {
     const focused = document.activeElement?.getAttribute('data-connection');
-    const people = this.presence().people;
+    // Who has it open in two windows is one person; the window she came with last is the one to go to.
+    const people = [...new Map(this.presence().people.map((person) => [person.id, person])).values()];
     if (!people.some((person) => person.connection === this.followed)) {
       this.followed = null;
     }

@@ -67,8 +67,7 @@ export class Toolbar {
     const { state } = this.editor;
     const rank = PERMISSIONS.indexOf(this.permission());
     for (const { tool, button } of this.shown) {
-      const from = tool.from ?? 'edit';
-      const needed = from === 'edit' && this.editor.isEditable ? 0 : PERMISSIONS.indexOf(from);
+      const needed = PERMISSIONS.indexOf(tool.from ?? 'edit');
       button.hidden = rank < needed || tool.visible?.(state) === false;
       if (!button.hidden) {
         button.setAttribute('aria-disabled', String(tool.enabled?.(state) === false));
@@ -77,7 +76,7 @@ export class Toolbar {
         }
       }
     }
-    this.style.parentElement!.hidden = !this.editor.isEditable;
+    this.style.parentElement!.hidden = this.permission() !== 'edit';
     const level = this.editor.isActive('heading') ? (this.editor.getAttributes('heading').level as number) : 0;
     this.style.value = String(level);
     for (const group of this.element.children) {

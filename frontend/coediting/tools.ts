@@ -47,8 +47,8 @@ export function tools(editor: Editor, help: ToolHelp): Tool[][] {
     });
   return [
     [
-      command('undo', undo, { shortcut: 'Mod-z', enabled: (state) => undoDepth(state) > 0 }),
-      command('redo', redo, { shortcut: 'Mod-Shift-z', enabled: (state) => redoDepth(state) > 0 }),
+      command('undo', undo, { shortcut: 'Mod-z', from: 'suggest', enabled: (state) => undoDepth(state) > 0 }),
+      command('redo', redo, { shortcut: 'Mod-Shift-z', from: 'suggest', enabled: (state) => redoDepth(state) > 0 }),
     ],
     [
       mark('bold', 'Mod-b'),
@@ -77,6 +77,7 @@ export function tools(editor: Editor, help: ToolHelp): Tool[][] {
       tool('image', { run: () => help.chooseImage() }),
       tool('mention', {
         shortcut: '@',
+        from: 'suggest',
         run: () => editor.chain().focus().insertContent(spaceBefore(editor) ? '@' : ' @').run(),
       }),
       command('table', insertTable),

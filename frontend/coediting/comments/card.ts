@@ -6,7 +6,7 @@ import type { TextSession } from '../session';
 import './comment-input';
 import type { Conversation } from './conversation';
 import type { NewComment } from './drafts';
-import { pieces } from './mention-text';
+import { pieces, type Piece } from './mention-text';
 
 /** What a card needs of the panel it is in. */
 export interface Desk {
@@ -97,11 +97,11 @@ function said(session: TextSession, author: { id: string; name: string }, at: st
     >${initials(author.name)}</span
   >`;
   return html`<div class="text-byline">${avatar}<strong>${author.name}</strong>${timeOf(session, at)}</div>
-    <p class="comment-text">
-      ${pieces(text).map((piece) =>
-        typeof piece === 'string' ? piece : html`<span class="mention" data-id=${piece.id}>@${piece.name}</span>`,
-      )}
-    </p>`;
+    <p class="comment-text">${pieces(text).map(drawn)}</p>`;
+}
+
+function drawn(piece: Piece): string | TemplateResult {
+  return typeof piece === 'string' ? piece : html`<span class="mention" data-id=${piece.id}>@${piece.name}</span>`;
 }
 
 function settleButton({ session, conversation }: Desk, comment: Comment): TemplateResult {

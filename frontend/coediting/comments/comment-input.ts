@@ -88,8 +88,9 @@ export class CommentInput extends LitElement {
     this.draft.text = area.value;
     this.draft.state = 'writing';
     this.requestUpdate();
-    const mention = mentionAt(area.value, area.selectionStart);
-    void this.look(mention?.query ?? null);
+    const query = mentionAt(area.value, area.selectionStart)?.query ?? null;
+    const chosen = query !== null && this.draft.chosen.some(({ name }) => query.startsWith(name));
+    void this.look(chosen ? null : query);
   };
 
   /** Only the answer to the last question counts. */
@@ -115,7 +116,9 @@ export class CommentInput extends LitElement {
     if (event.isComposing) {
       return;
     }
-    if (count > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      this.send();
+    } else if (count > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       this.chosen = (this.chosen + (event.key === 'ArrowDown' ? 1 : count - 1)) % count;
       this.requestUpdate();
     } else if (count > 0 && (event.key === 'Enter' || event.key === 'Tab')) {
@@ -124,8 +127,6 @@ export class CommentInput extends LitElement {
       void this.look(null);
     } else if (event.key === 'Escape') {
       this.cancel();
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      this.send();
     } else {
       return;
     }

@@ -25,6 +25,7 @@ export function comments(session: TextSession): Additions {
   /** Begins a comment on the selection; without one, opens the comment under the cursor. */
   function comment(): boolean {
     const { state } = session.view;
+    bubble.hide();
     const draft = conversation.begin();
     const id = draft?.id ?? commentsAt(state, state.selection.head)[0];
     if (id === undefined) {
@@ -36,7 +37,7 @@ export function comments(session: TextSession): Additions {
     return true;
   }
 
-  const bubble = commentBubble(session, conversation, () => open, comment);
+  const bubble = new Bubble(document.createElement('div'));
 
   const watch = new Plugin({
     props: {
@@ -64,7 +65,7 @@ export function comments(session: TextSession): Additions {
       return {
         update: (_view, before) => {
           if (view.state.doc !== before.doc) {
-            panel.soon();
+            panel.later();
           }
         },
         destroy: () => document.removeEventListener('keydown', pressed),
@@ -73,7 +74,7 @@ export function comments(session: TextSession): Additions {
   });
 
   return {
-    plugins: [commentRanges(), watch, bubble],
+    plugins: [commentRanges(), watch, commentBubble(session, conversation, bubble, () => open, comment)],
     tools: [
       {
         name: 'comment',
@@ -103,15 +104,17 @@ export function comments(session: TextSession): Additions {
 }
 
 /** The button at what one has selected; or at a comment under the cursor, while the comments are closed. */
-function commentBubble(session: TextSession, conversation: Conversation, open: () => boolean, run: () => void): Plugin {
+function commentBubble(
+  session: TextSession,
+  conversation: Conversation,
+  bubble: Bubble,
+  open: () => boolean,
+  run: () => void,
+): Plugin {
   const button = document.createElement('button');
   button.type = 'button';
-  const bubble = new Bubble(document.createElement('div'));
   bubble.element.append(button);
-  button.addEventListener('click', () => {
-    bubble.hide();
-    run();
-  });
+  button.addEventListener('click', run);
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   function place(view: EditorView) {
@@ -134,6 +137,7 @@ function commentBubble(session: TextSession, conversation: Conversation, open: (
   }
 
   return new Plugin({
+    props: { handleDOMEvents: { blur: () => bubble.hide() } },
     view: (view) => ({
       update: (_view, before) => {
         if (!view.state.selection.eq(before.selection) || view.state.doc !== before.doc) {

@@ -4,6 +4,8 @@ import { placedCards } from './placed-cards';
 const GAP = 8;
 /** How many are drawn beyond each end of what one sees, so that they are there when one scrolls. */
 const BEYOND = 6;
+/** More would not find room beside what one sees anyway. */
+const MOST = 40;
 
 export interface Located {
   id: string;
@@ -26,9 +28,11 @@ export function nearby<T extends Located>(view: EditorView, all: T[], chosen: st
   const last = box.bottom <= window.innerHeight ? Infinity : (positionAt(Math.max(box.top + 1, window.innerHeight - 4)) ?? Infinity);
   const begin = Math.max(0, indexOf(all, first) - BEYOND);
   const end = Math.min(all.length, indexOf(all, last + 1) + BEYOND);
-  const near = all.slice(begin, end);
-  const missing = chosen === null || near.some(({ id }) => id === chosen) ? undefined : all.find(({ id }) => id === chosen);
-  return missing ? [...near, missing].sort((a, b) => a.from - b.from) : near;
+  const at = all.findIndex(({ id }) => id === chosen);
+  const middle = begin <= at && at < end ? at : (begin + end) >> 1;
+  const near = all.slice(Math.max(begin, middle - MOST / 2), Math.min(end, middle + MOST / 2));
+  // The chosen one may be far away, and is still being answered.
+  return at >= 0 && !near.includes(all[at]!) ? [...near, all[at]!].sort((a, b) => a.from - b.from) : near;
 }
 
 /** The index of the first that is not before the position. */

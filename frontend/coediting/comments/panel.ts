@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Comment } from '../messages';
 import { define, PanelElement } from '../panels/panel-element';
@@ -26,8 +26,13 @@ export class CommentsPanel extends PanelElement implements Desk {
   private cards: Card[] = [];
   private frame = 0;
   private stale = true;
-  private readonly size = new ResizeObserver(() => this.soon(false));
+  private drawn: Card[] = [];
+  private pause?: ReturnType<typeof setTimeout>;
+  private readonly size = new ResizeObserver(() => this.soon());
+  /** A card grows while one writes in it. */
+  private readonly cardSizes = new ResizeObserver(() => this.arrange());
   private readonly scrolled = (): void => this.soon(false);
+  private readonly resized = (): void => this.soon();
 
   constructor(
     session: TextSession,
@@ -44,13 +49,14 @@ export class CommentsPanel extends PanelElement implements Desk {
     this.open = open;
     if (open) {
       document.addEventListener('scroll', this.scrolled, { capture: true, passive: true });
-      window.addEventListener('resize', this.scrolled);
+      window.addEventListener('resize', this.resized);
       this.size.observe(this.session.view.dom);
       this.soon();
     } else {
       document.removeEventListener('scroll', this.scrolled, { capture: true });
-      window.removeEventListener('resize', this.scrolled);
+      window.removeEventListener('resize', this.resized);
       this.size.disconnect();
+      this.cardSizes.disconnect();
       this.book.choose(null);
     }
   }
@@ -62,11 +68,26 @@ export class CommentsPanel extends PanelElement implements Desk {
       this.frame = requestAnimationFrame(() => {
         this.frame = 0;
         if (this.open && this.isConnected) {
-          this.beside = isBeside(this.session.view, this);
-          this.requestUpdate();
+          const beside = isBeside(this.session.view, this);
+          if (this.stale || beside !== this.beside || this.scrolledOn()) {
+            this.beside = beside;
+            this.requestUpdate();
+          }
         }
       });
     }
+  }
+
+  /** Somebody types. The cards follow when she pauses for a moment. */
+  later(): void {
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => this.soon(), 150);
+  }
+
+  /** Cards and text go up and down together; only others may have come into sight. */
+  private scrolledOn(): boolean {
+    const near = this.beside ? nearby(this.session.view, this.cards, this.chosen) : this.drawn;
+    return near.length !== this.drawn.length || near.some((card, i) => card !== this.drawn[i]);
   }
 
   choose(id: string): void {
@@ -113,29 +134,34 @@ export class CommentsPanel extends PanelElement implements Desk {
     if (!this.session.opened) {
       return html``;
     }
-    const shown = this.beside ? nearby(this.session.view, this.cards, this.chosen) : this.cards.slice(0, this.windowed());
+    this.drawn = this.beside ? nearby(this.session.view, this.cards, this.chosen) : this.cards.slice(0, this.windowed());
     return html`${this.head()}
       <ul class="text-cards ${this.beside ? 'comment-margin' : ''}">
         ${repeat(
-          shown,
+          this.drawn,
           ({ id }) => id,
           (card) => ('comment' in card ? commentCard(this, card.comment) : draftCard(this, card.draft)),
         )}
       </ul>
-      ${!this.beside && this.cards.length > shown.length
+      ${!this.beside && this.cards.length > this.drawn.length
         ? html`<button type="button" class="text-more" @click=${this.more}>${this.text('comments.more')}</button>`
         : nothing}`;
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    const list = this.querySelector<HTMLElement>('.text-cards');
-    if (!list || !this.open) {
-      return;
+  protected override updated(): void {
+    this.cardSizes.disconnect();
+    if (this.open) {
+      this.arrange();
+      this.querySelectorAll('.comment-margin > .text-card').forEach((card) => this.cardSizes.observe(card));
     }
-    if (this.beside) {
+  }
+
+  private arrange(): void {
+    const list = this.querySelector<HTMLElement>('.text-cards');
+    if (list && this.beside) {
       arrange(this.session.view, list, this.cards, this.chosen);
     } else {
-      list.style.removeProperty('min-height');
+      list?.style.removeProperty('min-height');
     }
   }
 

@@ -12,7 +12,7 @@ type Describe = (change: Change) => string;
 export function comparison(before: Node, after: Node, changes: Change[], describe: Describe): DecorationSet {
   const decorations = changes.flatMap((change, index) => {
     const looks = (kind: string) => ({
-      class: `change ${kind}`,
+      class: `text-change ${kind}`,
       style: `--person: ${cssColor(change.author.color)}`,
       title: describe(change),
       'data-change': String(index),
@@ -28,18 +28,18 @@ function insertedAt(after: Node, { from, to }: Change, looks: Looks): Decoration
   if (from >= to) {
     return [];
   }
-  const found = [Decoration.inline(from, to, { nodeName: 'ins', ...looks('change-inserted') })];
+  const found = [Decoration.inline(from, to, { nodeName: 'ins', ...looks('text-change-inserted') })];
   let seen = false;
   after.nodesBetween(from, to, (node, position) => {
     seen ||= node.isInline;
     if (node.isBlock && position >= from && position + node.nodeSize <= to) {
       seen ||= node.isAtom;
-      found.push(Decoration.node(position, position + node.nodeSize, looks('change-inserted-block')));
+      found.push(Decoration.node(position, position + node.nodeSize, looks('text-change-inserted-block')));
     }
     return true;
   });
   // Nothing but the border of blocks: a paragraph was divided.
-  return seen ? found : [...found, sign(from, 'ins', '¶', looks('change-inserted'))];
+  return seen ? found : [...found, sign(from, 'ins', '¶', looks('text-change-inserted'))];
 }
 
 function deletedAt(before: Node, { fromBefore, toBefore, from }: Change, looks: Looks): Decoration[] {
@@ -49,7 +49,7 @@ function deletedAt(before: Node, { fromBefore, toBefore, from }: Change, looks: 
   const slice = before.slice(fromBefore, toBefore);
   const whole = slice.openStart === 0 && slice.openEnd === 0 && !!slice.content.firstChild?.isBlock;
   const toDOM = () => {
-    const dom = drawn(whole ? 'div' : 'del', looks(whole ? 'change-deleted change-deleted-block' : 'change-deleted'));
+    const dom = drawn(whole ? 'div' : 'del', looks(whole ? 'text-change-deleted text-change-deleted-block' : 'text-change-deleted'));
     dom.append(whole ? serialized(before, slice) : inOneLine(before, slice));
     return dom;
   };

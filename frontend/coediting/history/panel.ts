@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { inFull } from '../panels/moments';
+import { dayOf, inFull, timeOfDay } from '../panels/moments';
 import { define, PanelElement } from '../panels/panel-element';
 import { colorOf } from '../panels/names';
 import type { TextSession } from '../session';
@@ -74,26 +74,20 @@ export class HistoryPanel extends PanelElement {
     }
     return html`${days(all).map(
       ({ day, entries }) =>
-        html`<h3 class="history-day">${this.day(entries[0]!)}</h3>
+        html`<h3 class="history-day">${dayOf(entries[0]!.group.ended)}</h3>
           <ol class="text-cards" data-day=${day}>
             ${repeat(entries, ({ group }) => group.after, (entry) => this.entry(entry))}
           </ol>`,
     )}`;
   }
 
-  private day({ group }: Entry): string {
-    const language = document.documentElement.lang || 'es';
-    return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(group.ended));
-  }
-
   private entry({ group, names }: Entry): TemplateResult {
     const shown = this.versions.shown;
     const chosen = shown?.from === group.after && shown.to === group.version;
-    const time = new Intl.DateTimeFormat(document.documentElement.lang || 'es', { timeStyle: 'short' }).format(new Date(group.ended));
     return html`<li class="text-card history-card" aria-current=${chosen ? 'true' : nothing}>
       <button type="button" class="history-show" title=${inFull(group.ended)} @click=${() => this.show(group.after, group.version)}>
         ${this.avatar(group.author.id, group.author.name)}<strong>${group.author.name}</strong>
-        <time datetime=${group.ended}>${time}</time>
+        <time datetime=${group.ended}>${timeOfDay(group.ended)}</time>
         <span class="history-size">${this.size(group.inserted, group.deleted)}</span>
       </button>
       ${names.map(({ version, name }) => this.named(version, name))}
@@ -150,6 +144,9 @@ export class HistoryPanel extends PanelElement {
 
   private show(from: number, to: number): void {
     this.endAuthors();
+    if (window.matchMedia?.('(max-width: 600px)').matches) {
+      this.session.showPanel(null);
+    }
     void this.versions.show(from, to);
     this.requestUpdate();
   }

@@ -102,6 +102,9 @@ export class VersionView extends PanelElement {
   }
 
   private steps(): TemplateResult {
+    if (this.from === this.to) {
+      return html``;
+    }
     const none = this.changes.length === 0;
     const step = (key: string, sign: string, by: number) =>
       html`<button type="button" class="text-step" ?disabled=${none} aria-label=${this.text(key)} title=${this.text(key)} @click=${() => this.step(by)}>
@@ -134,9 +137,9 @@ export class VersionView extends PanelElement {
   private step(by: number): void {
     const count = this.changes.length;
     this.current = this.current < 0 ? (by > 0 ? 0 : count - 1) : (this.current + by + count) % count;
-    this.querySelectorAll('.change-current').forEach((each) => each.classList.remove('change-current'));
+    this.querySelectorAll('.text-change-current').forEach((each) => each.classList.remove('text-change-current'));
     const drawn = this.querySelectorAll(`[data-change="${this.current}"]`);
-    drawn.forEach((each) => each.classList.add('change-current'));
+    drawn.forEach((each) => each.classList.add('text-change-current'));
     drawn[0]?.scrollIntoView({ block: 'center' });
     this.session.announce(`${this.words()}. ${(drawn[0] as HTMLElement | undefined)?.title ?? ''}`);
     this.requestUpdate();

@@ -13,7 +13,9 @@ export function suggestionWords(session: TextSession, suggestion: Suggestion): s
   return puts ? session.texts('suggestions.insert', puts) : session.texts('suggestions.delete', takes);
 }
 
+/** Spaces around words go without saying; where there is nothing else, they are shown. */
 function cut(text: string): string {
-  const characters = [...text];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
+  const shown = text.trim() || text.replaceAll(' ', '␣');
+  const characters = [...shown];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : shown;
 }

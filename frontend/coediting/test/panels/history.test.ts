@@ -77,21 +77,21 @@ describe('a comparison', () => {
   it('marks what was put in, and shows what was taken out where it was', () => {
     const shown = drawn(doc(p('one two')), doc(p('one three')), [5, 8, 5, 10]);
     expect(shown.textContent).toBe('one twothree');
-    expect(texts(shown, 'change-inserted')).toEqual(['three']);
-    expect(texts(shown, 'change-deleted')).toEqual(['two']);
-    expect(shown.querySelector('.change')!.getAttribute('data-change')).toBe('0');
-    expect(shown.querySelector<HTMLElement>('.change')!.title).toBe('by Eva');
+    expect(texts(shown, 'text-change-inserted')).toEqual(['three']);
+    expect(texts(shown, 'text-change-deleted')).toEqual(['two']);
+    expect(shown.querySelector('.text-change')!.getAttribute('data-change')).toBe('0');
+    expect(shown.querySelector<HTMLElement>('.text-change')!.title).toBe('by Eva');
   });
 
   it('shows whole blocks that were taken out', () => {
     const shown = drawn(doc(p('a'), quote(p('b')), p('c')), doc(p('a'), p('c')), [3, 8, 3, 3]);
-    expect(shown.querySelector('.change-deleted-block .blockquote .paragraph')!.textContent).toBe('b');
+    expect(shown.querySelector('.text-change-deleted-block .blockquote .paragraph')!.textContent).toBe('b');
   });
 
   it('marks whole blocks that were put in, also those without text', () => {
     const shown = drawn(doc(p('a')), doc(p('a'), rule(), items(p('b'))), [3, 3, 3, 11]);
-    expect(shown.querySelector('.horizontalRule.change-inserted-block')).not.toBeNull();
-    expect(texts(shown, 'change-inserted')).toEqual(['b']);
+    expect(shown.querySelector('.horizontalRule.text-change-inserted-block')).not.toBeNull();
+    expect(texts(shown, 'text-change-inserted')).toEqual(['b']);
   });
 
   it('shows where paragraphs were divided and joined', () => {

@@ -1,0 +1,260 @@
+package org.eslabon.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.eslabon.valuechain.AsPerson.ANALYST;
+import static org.eslabon.valuechain.AsPerson.OFFICER;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.eslabon.valuechain.AsPerson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Several people at one text, each in a browser of her own. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "eslabon.data=target/test-data",
+            "eslabon.database.name=coediting_e2e",
+            "eslabon.database.fresh=true",
+            "eslabon.demonstration=true"
+        })
+@Import(AsPerson.class)
+class CoeditingE2E {
+
+    private static final Pattern PLAN = Pattern.compile("/c/cuenca/plans/[0-9a-f-]{36}$");
+    private static final int LETTERS = 25;
+
+    @LocalServerPort
+    int port;
+
+    private Browsers browsers;
+
+    @BeforeEach
+    void openBrowsers() {
+        browsers = new Browsers(port);
+    }
+
+    @AfterEach
+    void closeBrowsers() {
+        browsers.close();
+    }
+
+    @Test
+    void endsEqualForThreeWhoTypeAtOnceOneOfThemOfflineAndReloadedBeforeSheReturns() {
+        Page ana = browsers.signedIn(ANALYST);
+        String plan = plan(ana);
+        Page emily = at(plan, OFFICER);
+        Page traveller = at(plan, ANALYST);
+        List<Page> all = List.of(ana, emily, traveller);
+        all.forEach(page -> text(page).click());
+
+        typeInTurn(ana, "α", emily, "β", traveller, "γ");
+        assertThat(status(traveller, "saved")).isVisible();
+        traveller.context().setOffline(true);
+        assertThat(status(traveller, "offline")).isVisible();
+        typeInTurn(ana, "α", emily, "β", traveller, "δ");
+        assertThat(status(traveller, "offline")).containsText(String.valueOf(LETTERS));
+        reloadInVain(traveller);
+        typeInTurn(ana, "α", emily, "β", null, "");
+        traveller.context().setOffline(false);
+        traveller.navigate(plan);
+
+        all.forEach(page -> assertThat(status(page, "saved")).isVisible());
+        assertThat(text(ana)).containsText("δ");
+        String written = written(ana);
+        emily.waitForCondition(() -> written(emily).equals(written));
+        traveller.waitForCondition(() -> written(traveller).equals(written));
+        assertThat(count(written, 'α')).isEqualTo(3 * LETTERS);
+        assertThat(count(written, 'β')).isEqualTo(3 * LETTERS);
+        assertThat(count(written, 'γ')).isEqualTo(LETTERS);
+        assertThat(count(written, 'δ')).isEqualTo(LETTERS);
+        ana.reload();
+        assertThat(status(ana, "saved")).isVisible();
+        assertThat(written(ana)).isEqualTo(written);
+    }
+
+    @Test
+    void undoesOnlyWhatOneDidOneself() {
+        Page ana = browsers.signedIn(ANALYST);
+        String plan = plan(ana);
+        Page emily = at(plan, OFFICER);
+        text(ana).click();
+        ana.keyboard().type("Ana ");
+        emily.waitForCondition(() -> written(emily).equals("Ana "));
+        text(emily).click();
+        emily.keyboard().type("Emily ");
+        ana.waitForCondition(() -> written(ana).contains("Emily "));
+
+        ana.getByRole(AriaRole.BUTTON, named("Deshacer")).click();
+
+        emily.waitForCondition(() -> written(emily).equals("Emily "));
+    }
+
+    @Test
+    void showsWhereTheOthersAreAndGoesThere() {
+        Page ana = browsers.signedIn(ANALYST);
+        String plan = plan(ana);
+        text(ana).click();
+        for (int line = 0; line < 60; line++) {
+            ana.keyboard().press("Enter");
+        }
+        ana.keyboard().type("The end");
+        Page emily = at(plan, OFFICER);
+        assertThat(emily.locator(".text-caret-name")).hasText("Ana Vintimilla");
+        assertThat(emily.getByText("The end")).not().isInViewport();
+
+        emily.getByRole(AriaRole.BUTTON, named("Follow Ana Vintimilla")).click();
+
+        assertThat(emily.getByText("The end")).isInViewport();
+        ana.close();
+        assertThat(emily.locator(".text-person")).hasCount(0);
+        assertThat(emily.locator(".text-caret")).hasCount(0);
+    }
+
+    @Test
+    void forgetsWhatItKeptWhenSomebodySignsOut() {
+        Page ana = browsers.signedIn(ANALYST);
+        String plan = plan(ana);
+        text(ana).click();
+        ana.keyboard().type("x");
+        assertThat(status(ana, "saved")).isVisible();
+        assertThat(kept(ana)).isEqualTo(1);
+
+        ana.locator(".person-menu vaadin-menu-bar-button").first().click();
+        ana.getByText("Cerrar sesión").click();
+        ana.waitForURL(Pattern.compile("sign-in"));
+
+        ana.waitForCondition(() -> kept(ana) == 0);
+        assertThat(plan).isNotEmpty();
+    }
+
+    @Test
+    void hasNoSeriousAccessibilityFaultInAnyLook() {
+        Page ana = browsers.signedIn(ANALYST);
+        String plan = plan(ana);
+        write(ana);
+        Page emily = at(plan, OFFICER);
+        text(emily).locator("h1").click();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(1440, 390)) {
+                Page page = browsers.window("es", width, scheme);
+                browsers.signIn(page, ANALYST);
+                look(page, plan, width, scheme);
+            }
+        }
+    }
+
+    private static void look(Page page, String plan, int width, ColorScheme scheme) {
+        page.setViewportSize(width, 1500);
+        page.navigate(plan);
+        assertThat(status(page, "saved")).isVisible();
+        text(page).locator("td").first().click();
+        assertThat(page.locator(".tool-row-after")).isVisible();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(
+                        "target/screenshots/text-" + width + "-" + scheme.name().toLowerCase() + ".png")));
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
+        var faults = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(fault -> "serious".equals(fault.getImpact()) || "critical".equals(fault.getImpact()))
+                        .map(fault -> fault.getId() + ": "
+                                + fault.getNodes().getFirst().getHtml())
+                        .toList();
+        assertThat(faults).as("text at " + width).isEmpty();
+    }
+
+    /** A text with something of everything in it. */
+    private static void write(Page ana) {
+        text(ana).click();
+        ana.keyboard().type("# Café sin demoras\n");
+        ana.keyboard().type("Los permisos tardan **once** semanas; véase https://example.org/permisos ahora.\n");
+        ana.keyboard().type("- Ventanilla única\n");
+        ana.keyboard().type("Convenio con la prefectura\n\n");
+        ana.keyboard().type("[ ] Firmar el convenio\n\n");
+        ana.keyboard().type("> Dos semanas menos es mucho.\n\n");
+        ana.locator(".tool-table").click();
+        ana.keyboard().type("Etapa");
+        ana.keyboard().press("Tab");
+        ana.keyboard().type("Costo");
+        assertThat(text(ana).locator("th").nth(1)).hasText("Costo");
+        assertThat(text(ana).locator("a")).hasAttribute("href", "https://example.org/permisos");
+        assertThat(text(ana).locator("input[type=checkbox]")).hasCount(1);
+        assertThat(status(ana, "saved")).isVisible();
+    }
+
+    private static void typeInTurn(Page one, String a, Page two, String b, Page three, String c) {
+        for (int i = 0; i < LETTERS; i++) {
+            one.keyboard().type(a);
+            two.keyboard().type(b);
+            if (three != null) {
+                three.keyboard().type(c);
+            }
+        }
+    }
+
+    private static void reloadInVain(Page page) {
+        try {
+            page.reload();
+        } catch (PlaywrightException offline) {
+            assertThat(offline).hasMessageContaining("ERR_INTERNET_DISCONNECTED");
+        }
+    }
+
+    private static int kept(Page page) {
+        return (int) page.evaluate(
+                "indexedDB.databases().then(all => all.filter(each => each.name.startsWith('kept-')).length)");
+    }
+
+    private static long count(String text, char letter) {
+        return text.chars().filter(each -> each == letter).count();
+    }
+
+    private Page at(String address, String email) {
+        Page page = browsers.signedIn(email);
+        page.navigate(address);
+        assertThat(status(page, "saved")).isVisible();
+        return page;
+    }
+
+    private static String plan(Page ana) {
+        ana.navigate("/c/cuenca/plans/new");
+        ana.locator("vaadin-text-field input").first().fill("Café sin demoras");
+        ana.getByRole(AriaRole.BUTTON, named("Crear plan"))
+                .or(ana.getByRole(AriaRole.BUTTON, named("Create plan")))
+                .click();
+        ana.waitForURL(PLAN);
+        assertThat(status(ana, "saved")).isVisible();
+        return ana.url();
+    }
+
+    /** The text alone, without the names at the others' cursors. */
+    private static String written(Page page) {
+        return (String) text(page).evaluate("text => text.editor.state.doc.textContent");
+    }
+
+    private static Locator text(Page page) {
+        return page.locator("eslabon-text .ProseMirror");
+    }
+
+    private static Locator status(Page page, String kind) {
+        return page.locator(".text-status[data-kind=" + kind + "]");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
