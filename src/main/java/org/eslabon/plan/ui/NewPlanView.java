@@ -74,7 +74,9 @@ class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         }
         StudyId study = obstacle != null
                 ? obstacle.study()
-                : query.getSingleParameter("study").map(text -> TypedId.read(text, StudyId::new)).orElse(null);
+                : query.getSingleParameter("study")
+                        .map(text -> TypedId.read(text, StudyId::new))
+                        .orElse(null);
         if (obstacle != null) {
             offerExisting(obstacle, plans.ofCity(city.id()));
         }

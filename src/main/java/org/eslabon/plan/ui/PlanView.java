@@ -93,7 +93,11 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         sheet = opened;
         document = null;
         Component beside = open.equals(NEW)
-                ? newAction(now, query.getSingleParameter("obstacle").map(text -> TypedId.read(text, ObstacleId::new)).orElse(null))
+                ? newAction(
+                        now,
+                        query.getSingleParameter("obstacle")
+                                .map(text -> TypedId.read(text, ObstacleId::new))
+                                .orElse(null))
                 : opened != null ? opened(now, opened) : now.text();
         side.removeAll();
         side.add(beside);
