@@ -23,6 +23,9 @@ import org.springframework.util.FileSystemUtils;
  * <p>The process runs below a shell that waits for the end of its standard input, a pipe from this JVM. The pipe closes when the
  * JVM ends, even by {@code kill -9}, and the shell then tells the server to stop. The terminal's Ctrl-C goes to the whole
  * group; the shell ignores it, so that the application can finish its work before the server goes.
+ *
+ * <p>A server that is killed is started again, on the same port and with the same password: what it acknowledged is in its
+ * log, and the application's connections come back by themselves. One that ends by itself is not: it would end again.
  */
 final class DatabaseServer {
 
@@ -34,13 +37,17 @@ final class DatabaseServer {
             pid_file=$1
             temporary=$2
             shift 2
-            "$@" </dev/null 3<&- &
-            server=$!
-            echo "$server" >"$pid_file"
-            (read -r _ <&3; kill "$server") 2>/dev/null &
+            stopping=$temporary/stopping
+            (read -r _ <&3; touch "$stopping"; while kill "$(cat "$pid_file")"; do sleep 1; done) 2>/dev/null &
             watch=$!
-            wait "$server"
-            status=$?
+            while :; do
+                "$@" </dev/null 3<&- &
+                server=$!
+                echo "$server" >"$pid_file"
+                wait "$server"
+                status=$?
+                if [ -e "$stopping" ] || [ "$status" -le 128 ]; then break; fi
+            done
             rm -rf "$pid_file" "$temporary"
             kill "$watch" 2>/dev/null
             exit "$status"
@@ -133,7 +140,6 @@ final class DatabaseServer {
         DatabaseServer server =
                 new DatabaseServer(process(command, log, binaries).start(), port, password);
         server.awaitReady(log);
-        Files.delete(firstStatements);
         return server;
     }
 
@@ -150,7 +156,10 @@ final class DatabaseServer {
         throw new StartRefused("The embedded database did not start.", "See the last lines of " + log + ".");
     }
 
-    /** A new password at each start: nothing secret stays on disk, and no other account can sign in. */
+    /**
+     * A new password for each run, in a file that only the server's owner can read and that goes with it; no other account can
+     * sign in.
+     */
     private static String onlyAccount(String password) {
         return """
                 CREATE OR REPLACE USER 'eslabon'@'127.0.0.1' IDENTIFIED BY '%s';

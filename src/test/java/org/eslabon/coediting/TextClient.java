@@ -15,9 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -32,12 +34,14 @@ import org.eslabon.coediting.model.Step;
 /** A browser's half of the protocol, without a browser: keeps the confirmed text only, and says what the test wants. */
 final class TextClient implements AutoCloseable {
 
+    private static final String THE_END = "the end of the connection";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final ModelJson JSON = new ModelJson(Schema.product());
 
     private final List<Map<String, Object>> heard = new ArrayList<>();
     private final StringBuilder part = new StringBuilder();
     private WebSocket socket;
+    private final Set<UUID> stored = new HashSet<>();
     private int closed;
     private Node document = Schema.product().emptyDocument();
     private long version = -1;
@@ -145,6 +149,7 @@ final class TextClient implements AutoCloseable {
                 document = step.apply(document).orThrow();
             }
             version++;
+            stored.add(UUID.fromString((String) ((Map<?, ?>) commit).get("ref")));
         }
     }
 
@@ -231,12 +236,11 @@ final class TextClient implements AutoCloseable {
     }
 
     /** The commit is acknowledged. */
-    void awaitStored(UUID ref) {
-        await(
-                message -> Wire.text(message, "type").equals("commits")
-                        && ((List<?>) message.get("commits"))
-                                .stream().anyMatch(one -> ref.toString().equals(((Map<?, ?>) one).get("ref"))),
-                "commit " + ref);
+    synchronized void awaitStored(UUID ref) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!stored.contains(ref)) {
+            waitUntil(deadline, "commit " + ref);
+        }
     }
 
     String awaitRefused() {
@@ -246,7 +250,7 @@ final class TextClient implements AutoCloseable {
     synchronized int awaitClosed() {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (closed == 0) {
-            waitUntil(deadline, "the end of the connection");
+            waitUntil(deadline, THE_END);
         }
         return closed;
     }
@@ -257,7 +261,7 @@ final class TextClient implements AutoCloseable {
 
     private void waitUntil(Instant deadline, String what) {
         long left = Duration.between(Instant.now(), deadline).toMillis();
-        if (left <= 0) {
+        if (left <= 0 || closed != 0 && !what.equals(THE_END)) {
             throw new AssertionError("Never came: " + what + "; heard " + heard + ", closed " + closed);
         }
         try {
