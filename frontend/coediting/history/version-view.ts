@@ -117,7 +117,7 @@ export class VersionView extends PanelElement {
   private acts(): TemplateResult {
     const may = this.session.permission === 'edit' && this.state === 'shown' && this.to !== this.session.version;
     return html`${may
-        ? html`<button type="button" @click=${this.restore}>${this.text('history.restore')}</button>`
+        ? html`<button type="button" class="version-restore" @click=${this.restore}>${this.text('history.restore')}</button>`
         : nothing}
       <button type="button" @click=${this.link}>${this.text('history.link')}</button>`;
   }
