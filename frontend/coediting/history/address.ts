@@ -7,6 +7,15 @@ export function addressOf(version: number, page: string = location.href): string
   return address.toString();
 }
 
+/** The page shows its text again: its address says so too, and the next reload. */
+export function leaveVersion(): void {
+  const address = new URL(location.href);
+  if (address.searchParams.has(PARAMETER)) {
+    address.searchParams.delete(PARAMETER);
+    window.history.replaceState(window.history.state, '', address);
+  }
+}
+
 /** Puts the address where one can paste it; false if the browser does not allow it. */
 export async function copied(address: string): Promise<boolean> {
   try {

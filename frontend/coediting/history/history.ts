@@ -1,4 +1,5 @@
 import type { Additions, TextSession } from '../session';
+import { leaveVersion } from './address';
 import { authorship } from './authors';
 import { HistoryPanel } from './panel';
 import { TextHistory } from './text-history';
@@ -11,6 +12,7 @@ export function history(session: TextSession): Additions {
   const record = new TextHistory(session);
   const versions = new VersionView(session, record, () => {
     left = asked;
+    leaveVersion();
     panel.requestUpdate();
   });
   const panel = new HistoryPanel(session, record, versions);

@@ -1,6 +1,8 @@
+import type { Node } from 'prosemirror-model';
 import { isHistoryTransaction } from 'prosemirror-history';
 import { Plugin, PluginKey, Selection, type EditorState, type Transaction } from 'prosemirror-state';
 import { ReplaceStep } from 'prosemirror-transform';
+import { isFromProtocol } from '../protocol';
 import type { TextSession } from '../session';
 import { takenBack } from './decide';
 import { MarkMoment } from './mark-moment';
@@ -38,6 +40,14 @@ export class Suggesting {
         return true;
       },
       handleDOMEvents: {
+        click: (view, event) => {
+          const ticks = event.target instanceof HTMLInputElement && event.target.type === 'checkbox' && this.on(view.state);
+          if (ticks) {
+            event.preventDefault();
+            this.refuse();
+          }
+          return ticks;
+        },
         // The key with which an input method begins. What is selected stays, marked: it must not begin in its place.
         keydown: (view, event) => {
           const { selection } = view.state;
@@ -60,6 +70,8 @@ export class Suggesting {
         return true;
       },
     },
+    // What other parts of the editor add to her edits (an address made a link) is no suggestion of hers.
+    filterTransaction: (tr, state) => this.may(tr, state),
     appendTransaction: (transactions, before, state) => this.undoneAsSuggestion(transactions, before, state),
   });
 
@@ -86,8 +98,19 @@ export class Suggesting {
     if (!suggestion.docChanged && suggestion.selection.eq(state.selection)) {
       this.refuse();
     }
-    return suggestion;
+    return suggestion.setMeta(AS_IT_IS, true);
   };
+
+  private may(tr: Transaction, state: EditorState): boolean {
+    const known = tr.getMeta(AS_IT_IS) || isHistoryTransaction(tr) || isFromProtocol(tr);
+    return this.session.permission !== 'suggest' || !tr.docChanged || known || this.isSuggestion(state, tr);
+  }
+
+  /** The server's rule: with her suggestions taken back, nothing has changed. */
+  private isSuggestion(before: { doc: Node }, after: { doc: Node }): boolean {
+    const { id } = this.session.me;
+    return takenBack(before.doc, id).eq(takenBack(after.doc, id));
+  }
 
   private suggester(): Suggester {
     return { author: this.session.me.id, at: this.moment.at() };
@@ -106,11 +129,10 @@ export class Suggesting {
     if (this.session.permission !== 'suggest' || !undo || transactions.length > 1 || !isHistoryTransaction(undo)) {
       return null;
     }
-    const { id } = this.session.me;
-    if (!undo.docChanged || takenBack(before.doc, id).eq(takenBack(state.doc, id))) {
+    if (!undo.docChanged || this.isSuggestion(before, state)) {
       return null;
     }
-    const tr = state.tr;
+    const tr = state.tr.setMeta(AS_IT_IS, true);
     undo.steps.map((step, index) => step.invert(undo.docs[index]!)).reverse().forEach((step) => tr.step(step));
     const suggestion = suggested(undo, before, this.suggester());
     suggestion.steps.forEach((step) => tr.step(step));

@@ -261,6 +261,16 @@ describe('the panel of the history', () => {
     expect(session.instead).toBeNull();
   });
 
+  it('leaves the version in the address with it', async () => {
+    window.history.replaceState(null, '', '?tab=text&text-version=5');
+    session.answers.compare = { before: content, after: content, changes: [] };
+    await shown(history(session));
+    session.say('version', { version: 5 });
+    await drawn();
+    button(session.instead!, 'history.back').click();
+    expect(location.search).toBe('?tab=text');
+  });
+
   it('does not show a version again that one has left, when the text is opened again', async () => {
     session.answers.compare = { before: content, after: content, changes: [] };
     await shown(history(session));

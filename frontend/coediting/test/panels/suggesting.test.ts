@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { history, redo, undo } from 'prosemirror-history';
-import { TextSelection } from 'prosemirror-state';
+import { Plugin, TextSelection } from 'prosemirror-state';
 import { beforeEach, expect, it } from 'vitest';
 import { Desk } from '../../suggestions/desk';
 import { suggestionsIn } from '../../suggestions/list';
@@ -82,6 +82,15 @@ it('says once that formatting cannot be suggested', () => {
   expect(session.announced).toEqual(['suggestions.only-text']);
 });
 
+it('a task is not ticked', () => {
+  session.permission = 'suggest';
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  session.view.dom.append(box);
+  box.click();
+  expect(box.checked).toBe(false);
+});
+
 it('undo and redo go over suggestions as over any edit', () => {
   session.permission = 'suggest';
   type('x', 6);
@@ -94,12 +103,29 @@ it('undo and redo go over suggestions as over any edit', () => {
 it('undo of what an editor has accepted meanwhile becomes a suggestion', () => {
   session.permission = 'suggest';
   type('x', 6);
-  const accept = session.view.state.tr.removeMark(6, 7, schema.marks['suggestInsert']!);
-  session.view.updateState(session.view.state.apply(accept.setMeta('addToHistory', false)));
+  const accept = session.view.state.tr.removeMark(6, 7, schema.marks['suggestInsert']!).setMeta('addToHistory', false);
+  session.permission = 'edit';
+  session.view.updateState(session.view.state.apply(accept));
+  session.permission = 'suggest';
   undo(session.view.state, session.view.dispatch);
   expect(text()).toBe('hello[-ana:x]');
   redo(session.view.state, session.view.dispatch);
   expect(text()).toBe('hellox');
+});
+
+it('what the editor itself adds to an edit is left out where it is no suggestion', () => {
+  session.permission = 'suggest';
+  session.view.destroy();
+  const bold = schema.mark('bold');
+  const adding = (from: number, to: number) =>
+    new Plugin({ appendTransaction: ([edit], _before, now) => (edit!.docChanged ? now.tr.addMark(from, to, bold) : null) });
+  session.draw(doc(p('hello')), [suggesting.plugin, adding(1, 6)], suggesting.rewrite);
+  type('x', 6);
+  expect(text()).toBe('hello[+ana:x]');
+  session.view.destroy();
+  session.draw(doc(p('hello')), [suggesting.plugin, adding(6, 7)], suggesting.rewrite);
+  type('x', 6);
+  expect(text()).toBe('hello[+ana:<bold:x>]');
 });
 
 it("an editor's letter inside a suggestion is hers", () => {

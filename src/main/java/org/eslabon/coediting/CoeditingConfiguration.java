@@ -10,7 +10,7 @@ import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
 /** Where the endpoint is. Pages of other sites are refused, which is the framework's default and stays it. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableWebSocket
 class CoeditingConfiguration implements WebSocketConfigurer {
 

@@ -2,7 +2,9 @@ package org.eslabon.coediting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eslabon.coediting.model.Authorship;
@@ -63,9 +65,7 @@ class DocumentRepository {
     public Optional<TextOwner> owner(DocumentId id) {
         return database.sql("select owner_kind, owner_id, field from document where id = :id")
                 .param("id", id.value())
-                .query((row, number) -> new TextOwner(
-                        new ThingRef(row.getString("owner_kind"), row.getObject("owner_id", UUID.class)),
-                        row.getString("field")))
+                .query((row, number) -> owner(row))
                 .optional();
     }
 
@@ -130,12 +130,30 @@ class DocumentRepository {
                 .list();
     }
 
+    /** Of owners that are things of one kind or of several. */
     @Transactional(readOnly = true)
-    public String plainText(DocumentId id) {
-        return database.sql("select plain_text from document where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .single();
+    public Map<TextOwner, String> plainTexts(List<TextOwner> owners) {
+        Map<TextOwner, String> texts = new HashMap<>();
+        if (owners.isEmpty()) {
+            return texts;
+        }
+        database.sql("select owner_kind, owner_id, field, plain_text from document where owner_id in (:owners)")
+                .param(
+                        "owners",
+                        owners.stream().map(owner -> owner.thing().id()).toList())
+                .query(row -> {
+                    TextOwner owner = owner(row);
+                    if (owners.contains(owner)) {
+                        texts.put(owner, row.getString("plain_text"));
+                    }
+                });
+        return texts;
+    }
+
+    private static TextOwner owner(ResultSet row) throws SQLException {
+        return new TextOwner(
+                new ThingRef(row.getString("owner_kind"), row.getObject("owner_id", UUID.class)),
+                row.getString("field"));
     }
 
     private static Snapshot snapshot(ResultSet row, int number) throws SQLException {

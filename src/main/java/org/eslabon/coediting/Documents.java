@@ -1,5 +1,7 @@
 package org.eslabon.coediting;
 
+import java.util.List;
+import java.util.Map;
 import org.eslabon.coediting.model.Authorship;
 import org.eslabon.coediting.model.Html;
 import org.eslabon.coediting.model.Node;
@@ -7,9 +9,11 @@ import org.eslabon.coediting.model.PlainText;
 import org.eslabon.coediting.model.Schema;
 import org.eslabon.shared.NoSuchThing;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The texts of things, for those who may see them. */
 @Service
+@Transactional(readOnly = true)
 public class Documents {
 
     private final DocumentRepository documents;
@@ -29,6 +33,7 @@ public class Documents {
      *
      * @throws NoSuchThing if there is nothing for the current user to see
      */
+    @Transactional
     public DocumentId of(TextOwner owner) {
         gate.require(owner, Permission.READ);
         return documents.find(owner).orElseGet(() -> documents.make(owner, first(owner)));
@@ -50,6 +55,12 @@ public class Documents {
     public String plainText(DocumentId id) {
         requireToRead(id);
         return PlainText.of(now(id).document());
+    }
+
+    /** Texts without their form by their owners, as they were a few seconds ago; those that nobody opened yet are missing. */
+    public Map<TextOwner, String> plainTexts(List<TextOwner> owners) {
+        owners.forEach(owner -> gate.require(owner, Permission.READ));
+        return documents.plainTexts(owners);
     }
 
     /** The text as HTML that is safe in a page or a mail, without what is only suggested. */

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
+import org.eslabon.audit.AuditTrail;
+import org.eslabon.coediting.spi.Standing;
 import org.eslabon.security.CurrentUser;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.TimeOrderedUuid;
@@ -32,6 +34,7 @@ public class Images {
     private final DocumentRepository documents;
     private final Gate gate;
     private final CurrentUser user;
+    private final AuditTrail trail;
     private final @Nullable Path folder;
 
     Images(
@@ -39,11 +42,13 @@ public class Images {
             DocumentRepository documents,
             Gate gate,
             CurrentUser user,
+            AuditTrail trail,
             @Value("${eslabon.images:}") String folder) {
         this.database = database;
         this.documents = documents;
         this.gate = gate;
         this.user = user;
+        this.trail = trail;
         this.folder = folder.isBlank() ? null : Path.of(folder);
     }
 
@@ -66,7 +71,7 @@ public class Images {
      * @throws org.eslabon.shared.NotAllowed if she may not write in it
      */
     public Upload add(DocumentId document, byte[] bytes) {
-        gate.require(owner(document), Permission.EDIT);
+        Standing standing = gate.require(owner(document), Permission.EDIT);
         if (bytes.length > LARGEST) {
             return new Upload.TooLarge();
         }
@@ -88,6 +93,8 @@ public class Images {
                 .param("size", bytes.length)
                 .param("by", user.id().value())
                 .update();
+        trail.record(
+                user.id(), standing.act().field("image", null, kind.get().mediaType() + ", " + bytes.length + " B"));
         return new Upload.Kept(id);
     }
 

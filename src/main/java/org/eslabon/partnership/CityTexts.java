@@ -15,9 +15,11 @@ import org.eslabon.coediting.spi.Standing;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.PersonId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the current user may do with a text of a city, by the city's rights. */
 @Service
+@Transactional(readOnly = true)
 public class CityTexts {
 
     private static final int MOST = 20;

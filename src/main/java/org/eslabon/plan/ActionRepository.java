@@ -125,8 +125,11 @@ class ActionRepository {
                         where a.plan_id = :plan and a.removed_at is null
                         order by a.starts_on is null, a.starts_on, a.created_at, a.id""")
                 .param("plan", plan.value())
-                .query((row, number) ->
-                        new ActionLine(action(row, number), row.getString("obstacles"), row.getString("partners")))
+                .query((row, number) -> new ActionLine(
+                        action(row, number),
+                        row.getString("obstacles"),
+                        row.getString("partners"),
+                        row.getString("description")))
                 .list();
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.eslabon.coediting.Documents;
+import org.eslabon.coediting.TextOwner;
 import org.eslabon.partnership.Partnerships;
 import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
@@ -42,6 +44,7 @@ public class Actions {
     private final FieldColumns columns;
     private final Partnerships partnerships;
     private final Rights rights;
+    private final Documents documents;
     private final CurrentUser user;
 
     Actions(
@@ -53,6 +56,7 @@ public class Actions {
             FieldColumns columns,
             Partnerships partnerships,
             Rights rights,
+            Documents documents,
             CurrentUser user) {
         this.actions = actions;
         this.links = links;
@@ -62,6 +66,7 @@ public class Actions {
         this.columns = columns;
         this.partnerships = partnerships;
         this.rights = rights;
+        this.documents = documents;
         this.user = user;
     }
 
@@ -85,10 +90,19 @@ public class Actions {
                 action, links.obstacles(id), links.partners(id), parts.milestones(id), parts.indicators(id));
     }
 
-    /** The same with all their texts, in one query. */
+    /** The same with all their texts. */
     @Transactional(readOnly = true)
     public List<ActionLine> linesOf(PlanId plan) {
-        return actions.linesOf(plans.get(plan).id());
+        List<ActionLine> lines = actions.linesOf(plans.get(plan).id());
+        Map<TextOwner, String> texts =
+                documents.plainTexts(lines.stream().map(Actions::text).toList());
+        return lines.stream()
+                .map(line -> line.saying(texts.getOrDefault(text(line), line.text())))
+                .toList();
+    }
+
+    private static TextOwner text(ActionLine line) {
+        return new TextOwner(Action.thing(line.action().id()), PlanTexts.TEXT);
     }
 
     /**

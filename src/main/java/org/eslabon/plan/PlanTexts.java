@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PlanTexts implements DocumentAccess {
 
-    private static final String TEXT = "text";
+    static final String TEXT = "text";
     private static final String PLAN = "plan";
     private static final String ACTION = "action";
 

@@ -17,7 +17,7 @@ class NotYours extends Div implements HasErrorParameter<NotAllowed>, HasDynamicT
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotAllowed> parameter) {
-        addClassName("page");
+        addClassNames("page", "alone");
         add(new EmptyState(
                 getTranslation("shell.not-yours.title"),
                 getTranslation("shell.not-yours.why"),

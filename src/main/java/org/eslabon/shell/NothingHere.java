@@ -22,7 +22,7 @@ class NothingHere extends Div implements HasErrorParameter<NoSuchThing>, HasDyna
     }
 
     static void show(Div page) {
-        page.addClassName("page");
+        page.addClassNames("page", "alone");
         page.add(new EmptyState(
                 page.getTranslation("shell.nothing.title"),
                 page.getTranslation("shell.nothing.why"),

@@ -28,7 +28,7 @@ class WentWrong extends Div implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        addClassName("page");
+        addClassNames("page", "alone");
         String number = log(parameter.getException());
         add(new EmptyState(getTranslation("shell.wrong.title"), getTranslation("shell.wrong.why", number)));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

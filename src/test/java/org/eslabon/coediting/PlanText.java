@@ -1,6 +1,9 @@
 package org.eslabon.coediting;
 
 import java.util.UUID;
+import org.eslabon.coediting.model.Authorship;
+import org.eslabon.coediting.model.Node;
+import org.eslabon.coediting.model.Schema;
 import org.eslabon.partnership.Cities;
 import org.eslabon.plan.Area;
 import org.eslabon.plan.FormOutcome;
@@ -17,13 +20,13 @@ class PlanText {
 
     private final Plans plans;
     private final Cities cities;
-    private final Documents documents;
+    private final DocumentRepository rows;
     private final AsPerson people;
 
-    PlanText(Plans plans, Cities cities, Documents documents, AsPerson people) {
+    PlanText(Plans plans, Cities cities, DocumentRepository rows, AsPerson people) {
         this.plans = plans;
         this.cities = cities;
-        this.documents = documents;
+        this.rows = rows;
         this.people = people;
     }
 
@@ -32,9 +35,14 @@ class PlanText {
         return people.as(AsPerson.ANALYST, () -> {
             var outcome = plans.create(
                     cities.bySlug("cuenca").id(),
-                    new NewPlan("Plan " + UUID.randomUUID(), null, first, 2026, 2030, Area.SOCIAL, null));
+                    new NewPlan("Plan " + UUID.randomUUID(), null, null, 2026, 2030, Area.SOCIAL, null));
             PlanId plan = ((FormOutcome.Done<PlanId>) outcome).value();
-            return documents.of(new TextOwner(new ThingRef("plan", plan.value()), "text"));
+            return rows.make(new TextOwner(new ThingRef("plan", plan.value()), "text"), snapshot(first));
         });
+    }
+
+    private static Snapshot snapshot(String text) {
+        Node document = Schema.product().documentOf(text);
+        return new Snapshot(0, document, Authorship.initial(document.content().size(), "", 0));
     }
 }

@@ -1,5 +1,6 @@
 package org.eslabon.rights;
 
+import org.eslabon.coediting.CoeditingFixtures;
 import org.eslabon.partnership.PartnershipFixtures;
 import org.eslabon.plan.PlanFixtures;
 import org.eslabon.security.OwnAccountFixtures;
@@ -9,5 +10,11 @@ import org.springframework.context.annotation.Import;
 
 /** The fixtures of all modules, from below: those above stand on them. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({OwnAccountFixtures.class, PartnershipFixtures.class, ValuechainFixtures.class, PlanFixtures.class})
+@Import({
+    OwnAccountFixtures.class,
+    PartnershipFixtures.class,
+    ValuechainFixtures.class,
+    PlanFixtures.class,
+    CoeditingFixtures.class
+})
 public class AllFixtures {}

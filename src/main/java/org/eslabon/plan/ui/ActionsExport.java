@@ -41,9 +41,7 @@ final class ActionsExport {
                 .text(
                         Texts.text(locale, "plan.action.effect"),
                         line -> line.action().expectedEffect())
-                .text(
-                        Texts.text(locale, "plan.action.description"),
-                        line -> line.action().description())
+                .text(Texts.text(locale, "plan.action.description"), ActionLine::text)
                 .write(lines, out);
     }
 }

@@ -59,7 +59,7 @@ class PlanDocument extends Div {
                 getTranslation("plan.text.placeholder"));
         Div card = new Div(new H2(getTranslation("plan.text")), text);
         card.addClassNames("card", "text-card");
-        add(fields, card);
+        add(card, fields);
     }
 
     void showVersion(@Nullable Long version) {

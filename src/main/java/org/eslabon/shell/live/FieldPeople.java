@@ -8,11 +8,17 @@ import org.eslabon.uikit.PersonAvatar;
 /** Who else is in a field: avatars in its frame, which takes the colour of the first. */
 final class FieldPeople extends Div {
 
+    private List<Presence.Present> shown = List.of();
+
     FieldPeople() {
         addClassName("live-field-people");
     }
 
     void show(List<Presence.Present> present) {
+        if (present.equals(shown)) {
+            return; // somebody moved elsewhere: nothing of it has to travel to this page
+        }
+        shown = present;
         removeAll();
         present.forEach(other -> {
             Span words = new Span(getTranslation("shell.live.editing", other.name()));
