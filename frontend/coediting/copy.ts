@@ -1,7 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import { Node } from 'prosemirror-model';
+import type { Transaction } from 'prosemirror-state';
 import { Step } from 'prosemirror-transform';
 import { show } from './editor';
+import { HistorySize } from './history-size';
 import type { ServerMessages } from './messages';
 import { confirmedDocument, keep, type Kept, receive, restore, takeOff, toConfirmed, toScreen, unconfirmed } from './protocol';
 import { Trail } from './trail';
@@ -15,6 +17,7 @@ export class Copy {
   /** What an earlier page left, to be put on the text of its version. */
   resuming: Kept | null = null;
   private trail = new Trail(0);
+  private readonly historySize = new HistorySize();
 
   constructor(private readonly editor: Editor) {}
 
@@ -71,10 +74,18 @@ export class Copy {
   /** As {@link receive}. */
   takeIn({ from, commits }: ServerMessages['commits']) {
     const before = this.version;
-    receive(from, commits, () => this.editorState, (transaction) => this.editor.view.dispatch(transaction));
+    receive(from, commits, () => this.editorState, (transaction) => this.apply(transaction));
     commits
       .slice(before - from)
       .forEach(({ steps }) => this.trail.add(steps.map((step) => Step.fromJSON(this.editor.schema, step).getMap())));
+  }
+
+  private apply(transaction: Transaction) {
+    this.editor.view.dispatch(transaction);
+    const tidying = this.historySize.after(transaction, this.editorState);
+    if (tidying) {
+      this.editor.view.dispatch(tidying);
+    }
   }
 
   toConfirmed(position: number, side: -1 | 1) {

@@ -55,25 +55,26 @@ export async function clearKept(): Promise<void> {
  */
 function claim(id: string, own: boolean): Promise<boolean> {
   if (!navigator.locks) {
-    return Promise.resolve(own);
+    return Promise.resolve(own && !held.has(id));
   }
   return new Promise((resolve) => {
     const options = own ? { signal: AbortSignal.timeout(3_000) } : { ifAvailable: true };
-    const held = navigator.locks.request(`${DATABASE}-${id}`, options, (lock) => {
+    const until = navigator.locks.request(`${DATABASE}-${id}`, options, (lock) => {
       resolve(lock !== null);
-      return lock && new Promise<void>(() => {});
+      return lock && new Promise<void>((release) => held.set(id, release));
     });
-    held.catch(() => resolve(false));
+    until.catch(() => resolve(false));
   });
 }
 
-/** What this page took over already. */
-const taken = new Set<string>();
+/** The names this page has, and how it lets go of them. */
+const held = new Map<string, () => void>();
 
 /** The place where one open text of this tab keeps what is not confirmed. */
 export class Keeper {
   private waiting: KeptText | null | undefined;
   private writing = false;
+  private written: Promise<void> = Promise.resolve();
 
   private constructor(
     readonly id: string,
@@ -100,8 +101,8 @@ export class Keeper {
       for (const left of await inStore<KeptText[]>('readonly', (store) => store.getAll())) {
         if (left.person !== person) {
           await inStore('readwrite', (store) => store.delete(left.id));
-        } else if (left.document === document && !taken.has(left.id) && (await claim(left.id, left.id === own))) {
-          taken.add(left.id);
+        } else if (left.document === document && (await claim(left.id, left.id === own))) {
+          sessionStorage.setItem(`${DATABASE}-${document}`, left.id);
           return new Keeper(left.id, left);
         }
       }
@@ -117,8 +118,15 @@ export class Keeper {
     this.waiting = text;
     if (!this.writing) {
       this.writing = true;
-      void this.write();
+      this.written = this.write();
     }
+  }
+
+  /** Another part of this page, or another page, may go on with it. */
+  async letGo() {
+    await this.written;
+    held.get(this.id)?.();
+    held.delete(this.id);
   }
 
   private async write() {

@@ -7,44 +7,13 @@ import { cursorPlugin } from './cursors';
 import { createEditor } from './editor';
 import { Events } from './events';
 import { uploadPlugin } from './image-upload';
-import { Keeper } from './kept';
+import { Keeping } from './keeping';
 import { Line, type TextOnLine } from './line';
 import { mentions } from './mentions';
 import type { FromServer, Permission, Person, Question, ServerMessages, Told } from './messages';
 import { Gap, isFromProtocol } from './protocol';
-import { FINGERPRINT } from './schema';
-import type { Additions, SaveState, SessionEvents, TextSession } from './session';
-import type { Words } from './words';
-
-/** What only the element around the text has to know. */
-export interface TextEvents extends SessionEvents {
-  /** It will not come back: why, and what was not saved. */
-  ended: { why: Ended | 'broken'; words: string };
-  /** What was typed could not be saved, and is not in the text any more. */
-  rescued: { why: string; words: string };
-  /** Something changed on the screen: text, selection, focus or permission. */
-  changed: object;
-  /** The person wrote something. */
-  wrote: object;
-}
-
-/** What the element does for the session. */
-export interface Surface {
-  announce(text: string): void;
-  showPanel(name: string | null): void;
-  showInstead(element: HTMLElement | null): void;
-}
-
-export interface Wishes {
-  document: string;
-  person: string;
-  address: string;
-  label: string;
-  placeholder: string;
-  words: Words;
-  place: HTMLElement;
-  surface: Surface;
-}
+import type { Additions, SaveState, TextSession } from './session';
+import type { TextEvents, Wishes } from './surroundings';
 
 /** One text in one tab: the editor, the line to the server, what is kept here, and how they go together. */
 export class OpenText implements TextSession, TextOnLine {
@@ -56,10 +25,9 @@ export class OpenText implements TextSession, TextOnLine {
 
   private readonly events = new Events<TextEvents>();
   private line: Line | null = null;
-  private keeper: Keeper | null = null;
   private readonly copy: Copy;
+  private readonly keeping: Keeping;
   private mismatches = 0;
-  private lookedForMore = true;
   private waiting: { resolve(): void; reject(failure: Error): void }[] = [];
 
   constructor(private readonly wishes: Wishes) {
@@ -74,6 +42,9 @@ export class OpenText implements TextSession, TextOnLine {
         this.additions.reduce((now, each) => each.rewrite?.(now, state) ?? now, transaction),
     });
     this.copy = new Copy(this.editor);
+    this.keeping = new Keeping(wishes.person, wishes.document, this.copy, (words) =>
+      this.emit('rescued', { why: 'schema', words }),
+    );
     this.editor.on('transaction', ({ transaction }) => this.happened(transaction));
     this.editor.on('focus', () => this.emit('changed', {}));
     this.editor.on('blur', () => this.emit('changed', {}));
@@ -81,35 +52,14 @@ export class OpenText implements TextSession, TextOnLine {
   }
 
   private async begin() {
-    this.takeOver(await Keeper.open(this.wishes.person, this.document));
-    this.line = new Line(this.wishes.address, this);
-  }
-
-  private takeOver(keeper: Keeper) {
-    this.keeper = keeper;
-    const { found } = keeper;
-    this.lookedForMore = found === null;
-    if (found && found.schema !== FINGERPRINT) {
-      this.emit('rescued', { why: 'schema', words: found.words });
-      keeper.keep(null);
-    } else {
-      this.copy.resuming = found?.kept ?? null;
-    }
-  }
-
-  /** Several tabs may have been closed before what they held was saved: one after the other is brought in. */
-  private async bringInMore() {
-    const more = await Keeper.takeOver(this.wishes.person, this.document);
-    if (more && this.copy.pending === 0) {
-      this.takeOver(more);
-      this.copy.usable = false;
-      this.allow('read');
-      this.line!.restart();
+    if (await this.keeping.open()) {
+      this.line = new Line(this.wishes.address, this);
     }
   }
 
   destroy() {
     this.line?.close();
+    this.keeping.letGo();
     this.additions.forEach((each) => each.destroy?.());
     this.editor.destroy();
   }
@@ -234,10 +184,12 @@ export class OpenText implements TextSession, TextOnLine {
       return;
     }
     this.waiting.splice(0).forEach((each) => each.resolve());
-    if (!this.lookedForMore) {
-      this.lookedForMore = true;
-      void this.bringInMore();
-    }
+    void this.keeping.more().then((found) => {
+      if (found) {
+        this.allow('read');
+        this.line!.restart();
+      }
+    });
   }
 
   /** What is not confirmed cannot be saved: it is shown for copying out, and the text is opened anew. */
@@ -245,7 +197,7 @@ export class OpenText implements TextSession, TextOnLine {
     const words = this.copy.unsaved();
     this.copy.usable = false;
     this.allow('read');
-    this.keeper!.keep(null);
+    this.keeping.forget();
     this.waiting.splice(0).forEach((each) => each.reject(new Error(why)));
     this.emit('rescued', { why, words });
     this.line!.restart();
@@ -287,7 +239,7 @@ export class OpenText implements TextSession, TextOnLine {
       return;
     }
     if (transaction.docChanged || isFromProtocol(transaction)) {
-      this.keepHere();
+      this.keeping.save();
       this.changed();
     }
     if (transaction.docChanged && !isFromProtocol(transaction)) {
@@ -297,19 +249,5 @@ export class OpenText implements TextSession, TextOnLine {
     if (transaction.docChanged || transaction.selectionSet || transaction.storedMarksSet) {
       this.emit('changed', {});
     }
-  }
-
-  private keepHere() {
-    const kept = this.copy.kept();
-    this.keeper!.keep(
-      kept && {
-        id: this.keeper!.id,
-        person: this.wishes.person,
-        document: this.document,
-        schema: FINGERPRINT,
-        words: this.copy.unsaved(),
-        kept,
-      },
-    );
   }
 }

@@ -65,6 +65,10 @@ export function unconfirmed(state: EditorState): Unconfirmed {
   return key.getState(state)!;
 }
 
+export function tellUnconfirmed(transaction: Transaction, next: Unconfirmed): Transaction {
+  return transaction.setMeta(key, next);
+}
+
 /** Whether a transaction is the protocol's and not the person's. */
 export function isFromProtocol(transaction: Transaction): boolean {
   return transaction.getMeta(key) !== undefined;
@@ -91,7 +95,7 @@ export function takeOff(state: EditorState, ref: string): { transaction: Transac
     flight: { ref, base: version, steps },
     pending: pending.map((each, i) => (i < steps.length ? { ...each, sent: i } : each)),
   };
-  return { transaction: state.tr.setMeta(key, next), flight: next.flight! };
+  return { transaction: tellUnconfirmed(state.tr, next), flight: next.flight! };
 }
 
 /** A message of the server's does not follow on what is here: commits between are missing. */
@@ -129,7 +133,7 @@ function received(state: EditorState, batch: Commit[]): Transaction {
   const ownSteps = own ? read([own]) : [];
   if (own && foreign.length === 0 && isOnScreen(pending, ownSteps)) {
     const rest = pending.filter((each) => each.sent === null);
-    return state.tr.setMeta(key, { version: next, flight: null, pending: rest } satisfies Unconfirmed);
+    return tellUnconfirmed(state.tr, { version: next, flight: null, pending: rest });
   }
 
   const transaction = state.tr;
@@ -139,7 +143,7 @@ function received(state: EditorState, batch: Commit[]): Transaction {
     applyOwn(transaction, pending, ownSteps, flight!, own.dropped ?? []);
   }
   const waiting = putOnTop(transaction, pending, own === null);
-  transaction.setMeta(key, { version: next, flight: own ? null : flight, pending: waiting } satisfies Unconfirmed);
+  tellUnconfirmed(transaction, { version: next, flight: own ? null : flight, pending: waiting });
   transaction.setMeta('rebased', pending.length).setMeta('addToHistory', false);
   keepPlace(transaction, state);
   return transaction;
@@ -193,12 +197,12 @@ function putOnTop(transform: Transform, pending: readonly Pending[], sentOnesToo
 }
 
 /** The library uses it between its own packages and leaves it out of its types. */
-function mirror(transform: Transform, one: number, other: number) {
+export function mirror(transform: Transform, one: number, other: number) {
   (transform.mapping as unknown as { setMirror(one: number, other: number): void }).setMirror(one, other);
 }
 
 /** What others insert at the cursor comes after it, and at the ends of a selection stays outside. */
-function keepPlace(transaction: Transaction, state: EditorState) {
+export function keepPlace(transaction: Transaction, state: EditorState) {
   const { selection } = state;
   if (selection instanceof TextSelection) {
     const place = (position: number) => {
