@@ -13,9 +13,10 @@ const PEOPLE = `ana.vintimilla@acudir jorge.malo@acudir emily.carter@cuenca pabl
   .split(/\s+/)
   .map(person => person + '.example')
 
-// A process that is started and says that it is ready; its lines go to `heard`.
-export async function started(command, args, ready, heard = () => {}, options = {}) {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], cwd: ROOT, ...options })
+// A process that is started, put among those running, and says that it is ready; its lines go to `heard`.
+export async function started(command, args, ready, running, heard = () => {}) {
+  const child = spawn(command, args.map(String), { stdio: ['ignore', 'pipe', 'inherit'], cwd: ROOT })
+  running.push(child)
   const lines = createInterface({ input: child.stdout })
   await new Promise((resolve, reject) => {
     child.on('error', reject)
@@ -29,14 +30,14 @@ export async function started(command, args, ready, heard = () => {}, options = 
 }
 
 export async function stopped(child) {
-  if (child.exitCode !== null) return
+  if (child.exitCode !== null || child.signalCode !== null) return
   const end = once(child, 'exit')
   child.kill('SIGTERM')
   await end
 }
 
 // With the class that owns the texts of this bench beside it, which is built with the tests.
-export async function startApplication({ port, folder, texts }) {
+export async function startApplication({ port, folder, texts, running }) {
   const jar = join(ROOT, 'target/eslabon.jar'), beside = join(ROOT, 'target/bench-classes')
   const owner = 'org/eslabon/bench/texts', compiled = join(ROOT, 'target/test-classes', owner)
   if (!existsSync(jar) || !existsSync(compiled))
@@ -59,6 +60,7 @@ export async function startApplication({ port, folder, texts }) {
       `--eslabon.bench.texts=${texts}`,
     ],
     'bench texts are ready',
+    running,
     line => line.startsWith('bench text ') && documents.push(line.split(' ')[2]),
   )
   return { child, documents }

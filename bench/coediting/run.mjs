@@ -3,7 +3,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { cookies, schemaFingerprint, startApplication, started, stopped } from './application.mjs'
@@ -44,7 +44,7 @@ function freePort() {
 }
 
 async function startEslabon(port, folder, texts) {
-  const { child, documents } = await startApplication({ port, folder, texts })
+  const { child, documents } = await startApplication({ port, folder, texts, running })
   return {
     child,
     path: '/coediting',
@@ -54,14 +54,14 @@ async function startEslabon(port, folder, texts) {
 
 async function startHocuspocus(port, folder, texts) {
   const file = join(folder, 'hocuspocus.sqlite')
-  const child = await started(process.execPath, [join(HERE, 'hocuspocus-server.mjs'), port, file], 'ready')
+  const child = await started(process.execPath, [join(HERE, 'hocuspocus-server.mjs'), port, file], 'ready', running)
   return { child, path: '', load: { documents: Array.from({ length: texts }, (_, i) => 'text-' + i) } }
 }
 
 // A way to the server that takes so many milliseconds in each direction.
 async function slowWay(port, delay) {
   let far
-  const child = await started(process.execPath, [join(HERE, 'delay.mjs'), port, delay], '', line => (far = Number(line)))
+  const child = await started(process.execPath, [join(HERE, 'delay.mjs'), port, delay], '', running, line => (far = Number(line)))
   return { child, port: far }
 }
 
@@ -70,6 +70,8 @@ function written(load, server) {
     const child = spawn(process.execPath, [join(HERE, 'writers.mjs'), JSON.stringify(load)], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
+    running.push(child)
+    server.on('exit', () => reject(new Error('the server ended')))
     let before, after, result
     createInterface({ input: child.stdout }).on('line', line => {
       if (line === 'measuring') before = usage(server.pid)
@@ -85,19 +87,25 @@ function written(load, server) {
   })
 }
 
+// Whoever ends the bench ends what it started.
+const running = []
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, async () => {
+    await Promise.all(running.map(stopped))
+    process.exit(1)
+  })
+
 async function measured(kind, { texts, writers, delay }) {
-  const port = await freePort(), folder = mkdtempSync(join(tmpdir(), 'bench-coediting-')), running = []
+  const port = await freePort(), folder = mkdtempSync(join(tmpdir(), 'bench-coediting-'))
   try {
     const server = await (kind === 'eslabon' ? startEslabon : startHocuspocus)(port, folder, texts)
-    running.push(server.child)
     const way = delay ? await slowWay(port, delay) : { port }
-    if (way.child) running.push(way.child)
     const url = `ws://localhost:${way.port}${server.path}`
     const origin = `http://localhost:${way.port}`
     const load = { kind, url, writers, rate: 4, warmUp: 10, seconds, start: 2_000, ...server.load, origin }
     return await written(load, server.child)
   } finally {
-    for (const child of running.reverse()) await stopped(child)
+    for (const child of running.splice(0).reverse()) await stopped(child)
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -108,8 +116,10 @@ for (const name of names) {
   const profile = PROFILES[name]
   report[name] = { ...profile, charactersASecondOfEach: 4, addedRoundTripMilliseconds: 2 * profile.delay }
   for (const kind of kinds) {
+    // How busy the machine was with other things: figures of a busy one say little.
+    const loadBefore = Number(loadavg()[0].toFixed(1))
     console.error(`${name}: ${kind} …`)
-    report[name][kind] = await measured(kind, profile)
+    report[name][kind] = { loadBefore, ...(await measured(kind, profile)) }
   }
   const { eslabon, hocuspocus } = report[name]
   if (eslabon && hocuspocus)
