@@ -145,7 +145,8 @@ class SignInE2E {
         page.navigate("/sign-in");
         fill(page, "jorge.malo@acudir.example", Browsers.PASSWORD);
         page.waitForURL(url -> !url.contains("sign-in"));
-        String jorge = accounts.byEmail("jorge.malo@acudir.example").orElseThrow().value() + "/obstacle/1/statement";
+        String jorge =
+                accounts.byEmail("jorge.malo@acudir.example").orElseThrow().value() + "/obstacle/1/statement";
         page.evaluate("name => localStorage.setItem(name, 'his')", jorge);
         page.evaluate("localStorage.setItem('another/obstacle/1/statement', 'not his')");
 
