@@ -1,12 +1,10 @@
 package org.eslabon.bench;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.eslabon.Eslabon;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.Member;
 import org.eslabon.partnership.Partnerships;
@@ -29,13 +27,12 @@ import org.eslabon.valuechain.ObstacleId;
 import org.eslabon.valuechain.ObstacleKind;
 import org.eslabon.valuechain.Obstacles;
 import org.eslabon.valuechain.StudyId;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A plan of Cuenca in a fresh data directory, and as many people of its partnership as wanted, spread over its
- * organisations; all with the password of the demonstration.
+ * A plan of Cuenca with thirty actions, and as many people of its partnership as wanted, spread over its organisations;
+ * all with the password of the demonstration.
  */
 record BusyPlan(String planAddress, String actionAddress, List<String> people) {
 
@@ -46,6 +43,7 @@ record BusyPlan(String planAddress, String actionAddress, List<String> people) {
 
     private static final int ACTIONS = 30;
 
+<<<<<<< HEAD
     static BusyPlan in(Path data, int people) {
         try (var context = new SpringApplicationBuilder(Eslabon.class, AsPerson.class)
                 .run("--server.port=0", "--eslabon.data=" + data, "--eslabon.demonstration=true")) {
@@ -79,7 +77,36 @@ record BusyPlan(String planAddress, String actionAddress, List<String> people) {
                     .toList();
             return new BusyPlan(
                     PlanAddresses.plan("cuenca", plan), PlanAddresses.action("cuenca", plan, first), emails);
+=======
+    static BusyPlan make(ApplicationContext context, int people) {
+        AsPerson person = context.getBean(AsPerson.class);
+        CityId city = person.as(
+                ANALYST, () -> context.getBean(Cities.class).bySlug("cuenca").id());
+        StudyId study = study(context, city);
+        ObstacleId obstacle = done(person.as(
+                ANALYST,
+                () -> context.getBean(Obstacles.class)
+                        .create(new NewObstacle(study, "Permits take eleven weeks", ObstacleKind.REGULATORY_DELAY))));
+        PlanId plan = made(person.as(
+                ANALYST,
+                () -> context.getBean(Plans.class)
+                        .create(
+                                city,
+                                new NewPlan(PLAN, study, null, 2026, 2028, Area.PRODUCTIVE_TRANSFORMATION, null))));
+        List<Member> members =
+                person.as(ANALYST, () -> context.getBean(Partnerships.class).members(city));
+        ActionId first = null;
+        for (int i = 0; i < ACTIONS; i++) {
+            NewAction wanted = action(i == 0 ? ACTION : "Action " + i, members.get(i % members.size()), obstacle);
+            ActionId made =
+                    made(person.as(ANALYST, () -> context.getBean(Actions.class).create(plan, wanted)));
+            first = first == null ? made : first;
+>>>>>>> h-measure
         }
+        List<String> emails = IntStream.range(0, people)
+                .mapToObj(i -> enrolled(context, i, members.get(i % members.size())))
+                .toList();
+        return new BusyPlan(PlanAddresses.plan("cuenca", plan), PlanAddresses.action("cuenca", plan, first), emails);
     }
 
     private static StudyId study(ApplicationContext context, CityId city) {

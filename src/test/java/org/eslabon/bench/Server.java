@@ -12,9 +12,22 @@ record Server(ProcessHandle process) {
 
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
-    /** What the application and its database have used of the processors so far. */
+    /** What it has used of the processors so far. */
     Duration processorTime() {
+<<<<<<< HEAD
         return process.descendants().map(Server::processorTime).reduce(processorTime(process), Duration::plus);
+=======
+        return processorTime(process);
+    }
+
+    /** The same of the database, which this process has started. */
+    static Duration processorTimeOfDatabase() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("mariadbd"))
+                .map(Server::processorTime)
+                .reduce(Duration.ZERO, Duration::plus);
+>>>>>>> h-measure
     }
 
     private static Duration processorTime(ProcessHandle process) {

@@ -1,4 +1,4 @@
-package org.eslabon.bench;
+package org.eslabon.visit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** What a browser knows of a page and answers by itself: values the server asks for, and what its grids report. */
-final class Page {
+public final class OpenPage {
 
     private static final int ELEMENT = 0;
     private static final int PROPERTIES = 1;
@@ -43,30 +43,35 @@ final class Page {
         return answers;
     }
 
-    /** A call is its arguments and, last, its code. */
+    /** A call is its arguments and, last, its code; before it stand two channels where the server waits for a result. */
     private static void answer(JsonNode call, List<Map<String, Object>> answers) {
-        boolean grid = call.path(call.size() - 1).asString("").contains("$connector.confirm");
-        int node = 0;
-        int number = 0;
-        for (JsonNode argument : call) {
-            JsonNode result = argument.path("@v-return");
-            if (result.isArray()) {
-                answers.add(Map.of(
-                        "type", "channel",
-                        "node", result.path(0).asInt(),
-                        "channel", result.path(1).asInt(),
-                        "args", List.of("")));
-            }
-            node = argument.has("@v-node") ? argument.path("@v-node").asInt() : node;
-            number = argument.isInt() ? argument.asInt() : number;
+        int code = call.size() - 1;
+        JsonNode result = call.path(code - 2).path("@v-return");
+        if (result.isArray() && call.path(code - 1).has("@v-return")) {
+            answers.add(Map.of(
+                    "type", "channel",
+                    "node", result.path(0).asInt(),
+                    "channel", result.path(1).asInt(),
+                    "args", List.of("")));
         }
-        if (grid) {
+        if (call.path(code).asString("").contains("$connector.confirm")) {
+            int node = 0;
+            int number = 0;
+            for (JsonNode argument : call) {
+                node = argument.has("@v-node") ? argument.path("@v-node").asInt() : node;
+                number = argument.isInt() ? argument.asInt() : number;
+            }
             answers.add(call(node, "confirmUpdate", number));
         }
     }
 
+    /** All that is written in the page, and the tags of its elements. */
+    public synchronized List<String> words() {
+        return nodes.values().stream().flatMap(node -> node.values().stream()).toList();
+    }
+
     /** The input that shows this value. */
-    synchronized int showing(String value) {
+    public synchronized int showing(String value) {
         return nodes.entrySet().stream()
                 .filter(node -> value.equals(node.getValue().get(PROPERTIES + ":value")))
                 .map(Map.Entry::getKey)
@@ -74,11 +79,11 @@ final class Page {
                 .orElseThrow(() -> new IllegalStateException("Nothing shows '" + value + "'"));
     }
 
-    static Map<String, Object> event(int node, String name, Map<String, Object> data) {
+    public static Map<String, Object> event(int node, String name, Map<String, Object> data) {
         return Map.of("type", "event", "node", node, "event", name, "data", data);
     }
 
-    static Map<String, Object> value(int node, String value) {
+    public static Map<String, Object> value(int node, String value) {
         return Map.of("type", "mSync", "node", node, "feature", PROPERTIES, "property", "value", "value", value);
     }
 

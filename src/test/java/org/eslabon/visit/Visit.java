@@ -1,4 +1,4 @@
-package org.eslabon.bench;
+package org.eslabon.visit;
 
 import java.io.IOException;
 import java.net.URI;
@@ -24,32 +24,33 @@ import tools.jackson.databind.json.JsonMapper;
  * A browser without a screen: one signed-in session with one page open, which asks and answers as Vaadin's own client
  * does (Flow 25.2, push over a WebSocket, requests one at a time).
  */
-final class Visit implements WebSocket.Listener, AutoCloseable {
+public final class Visit implements WebSocket.Listener {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String GUARD = "for(;;);";
+
+    private static final String WINDOW = "&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bh=900&v-bw=1440&v-curdate=0"
+            + "&v-tzo=300&v-dstd=0&v-rtzo=300&v-dston=false&v-tzid=America%2FGuayaquil&v-wn=v-1&v-td=false&v-pr=1";
 
     private final HttpClient http;
     private final URI address;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
-    private final Page page = new Page();
+    private OpenPage page = new OpenPage();
     private final StringBuilder arriving = new StringBuilder();
 
-    private String path = "";
+    private String push = "";
     private String key = "";
     private int ui;
     private int request;
     private CompletableFuture<?> line = CompletableFuture.completedFuture(null);
-    private WebSocket socket;
     private volatile Consumer<String> listener = message -> {};
 
-    Visit(HttpClient http, URI address) {
+    public Visit(HttpClient http, URI address) {
         this.http = http;
         this.address = address;
     }
 
-    Visit signIn(String email, String password) throws IOException, InterruptedException {
-        get("/sign-in");
+    public Visit signIn(String email, String password) throws IOException, InterruptedException {
+        load("/sign-in");
         String form = "username=" + encoded(email) + "&password=" + encoded(password);
         HttpResponse<String> answer = http.send(
                 to("/sign-in")
@@ -65,6 +66,7 @@ final class Visit implements WebSocket.Listener, AutoCloseable {
         return this;
     }
 
+<<<<<<< HEAD
     /** Opens a page and waits until it is there and its push connection too. */
     Visit open(String path) throws IOException, InterruptedException {
         this.path = "/" + path;
@@ -85,15 +87,51 @@ final class Visit implements WebSocket.Listener, AutoCloseable {
                         1, "ui-navigate", Map.of("route", path, "query", "", "appShellTitle", "", "trigger", ""))))
                 .join();
         settled().join();
+=======
+    /** Opens a page as {@link #arrive} does, and its push connection too. */
+    public Visit open(String address) throws IOException, InterruptedException {
+        if (!arrive(address)) {
+            throw new IllegalStateException(address + " leads elsewhere");
+        }
+        connect();
+>>>>>>> h-measure
         return this;
     }
 
-    private void connect(String push) {
+    /**
+     * Goes to an address as if it had been typed, and waits until all that follows has been answered.
+     *
+     * @return whether a page is there, and not the way to another one
+     */
+    public boolean arrive(String address) throws IOException, InterruptedException {
+        HttpResponse<String> document = load("/" + address);
+        if (document.statusCode() == 302) {
+            return false;
+        }
+        String path = address.replaceAll("\\?.*", "");
+        String query = address.substring(path.length()).replaceFirst("\\?", "");
+        JsonNode init = JSON.readTree(load("/?v-r=init&location=" + encoded(path) + "&query=" + encoded(query) + WINDOW)
+                        .body())
+                .path("appConfig");
+        JsonNode first = init.path("uidl");
+        page = new OpenPage();
+        request = 0;
+        ui = init.path("v-uiId").asInt();
+        key = first.path("Vaadin-Security-Key").asString();
+        push = first.path("Vaadin-Push-ID").asString();
+        take(first);
+        Map<String, Object> data = Map.of("route", path, "query", query, "appShellTitle", "", "trigger", "");
+        send(List.of(OpenPage.event(1, "ui-navigate", data)));
+        settled().join();
+        return true;
+    }
+
+    private void connect() {
         String query = "v-r=push&v-uiId=" + ui + "&v-pushId=" + push
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1-javascript&X-Atmosphere-Transport=websocket"
                 + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application%2Fjson%3B+charset%3DUTF-8"
                 + "&X-atmo-protocol=true";
-        socket = http.newWebSocketBuilder()
+        http.newWebSocketBuilder()
                 .header("Cookie", cookies())
                 .header("Origin", address.toString())
                 .buildAsync(URI.create("ws" + address.toString().substring(4) + "/VAADIN/push?" + query), this)
@@ -101,16 +139,16 @@ final class Visit implements WebSocket.Listener, AutoCloseable {
     }
 
     /** Who is told of every message that is pushed. */
-    void listen(Consumer<String> to) {
+    public void listen(Consumer<String> to) {
         listener = to;
     }
 
-    Page page() {
+    public OpenPage page() {
         return page;
     }
 
     /** Sends what a person or a component does, after everything sent before. */
-    synchronized CompletableFuture<?> send(List<Map<String, Object>> calls) {
+    public synchronized CompletableFuture<?> send(List<Map<String, Object>> calls) {
         line = line.thenCompose(before -> post(calls)).thenAcceptAsync(this::take);
         return line;
     }
@@ -131,24 +169,32 @@ final class Visit implements WebSocket.Listener, AutoCloseable {
     private CompletableFuture<JsonNode> post(List<Map<String, Object>> calls) {
         Map<String, Object> body =
                 Map.of("csrfToken", key, "rpc", calls, "syncId", page.version(), "clientId", request++);
+<<<<<<< HEAD
         HttpRequest asked = to(path + "?v-r=uidl&v-uiId=" + ui)
+=======
+        HttpRequest asked = to("/?v-r=uidl&v-uiId=" + ui)
+>>>>>>> h-measure
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build();
         return http.sendAsync(asked, BodyHandlers.ofString()).thenApply(answer -> {
-            if (answer.statusCode() != 200 || !answer.body().startsWith(GUARD)) {
+            if (answer.statusCode() != 200) {
                 throw new IllegalStateException(answer.statusCode() + " " + answer.body());
             }
-            return JSON.readTree(answer.body().substring(GUARD.length())).path(0);
+            return JSON.readTree(answer.body());
         });
     }
 
-    CompletableFuture<?> heartbeat() {
+    public CompletableFuture<?> heartbeat() {
         return http.sendAsync(
+<<<<<<< HEAD
                 to(path + "?v-r=heartbeat&v-uiId=" + ui)
                         .POST(BodyPublishers.noBody())
                         .build(),
                 BodyHandlers.discarding());
+=======
+                to("/?v-r=heartbeat&v-uiId=" + ui).POST(BodyPublishers.noBody()).build(), BodyHandlers.discarding());
+>>>>>>> h-measure
     }
 
     private void take(JsonNode message) {
@@ -158,30 +204,34 @@ final class Visit implements WebSocket.Listener, AutoCloseable {
         }
     }
 
-    /** Messages arrive as {@code length|message}; what is not a message is Atmosphere's own. */
+    /** Messages arrive as {@code length|message}, several at once if need be; what is no object is Atmosphere's own. */
     @Override
     public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
         arriving.append(data);
-        if (last) {
-            String message = arriving.toString();
-            arriving.setLength(0);
-            int start = message.indexOf(GUARD);
-            if (start >= 0) {
+        while (last && !arriving.isEmpty()) {
+            int begin = arriving.indexOf("|") + 1;
+            int end = begin + Integer.parseInt(arriving.substring(0, begin - 1).strip());
+            String message = arriving.substring(begin, end);
+            arriving.delete(0, end);
+            if (message.startsWith("{")) {
                 listener.accept(message);
-                take(JSON.readTree(message.substring(start + GUARD.length())).path(0));
+                take(JSON.readTree(message));
             }
         }
         from.request(1);
         return null;
     }
 
-    private String get(String address) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(to(address).build(), BodyHandlers.ofString());
+    /** A measurement without this page would look better than it is. */
+    @Override
+    public void onError(WebSocket from, Throwable error) {
+        throw new IllegalStateException("A push connection broke", error);
+    }
+
+    private HttpResponse<String> load(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(to(path).build(), BodyHandlers.ofString());
         keepCookies(answer);
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(address + ": " + answer.statusCode());
-        }
-        return answer.body();
+        return answer;
     }
 
     private HttpRequest.Builder to(String path) {
@@ -203,10 +253,5 @@ final class Visit implements WebSocket.Listener, AutoCloseable {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public void close() {
-        socket.abort();
     }
 }
