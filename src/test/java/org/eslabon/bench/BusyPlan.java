@@ -43,41 +43,6 @@ record BusyPlan(String planAddress, String actionAddress, List<String> people) {
 
     private static final int ACTIONS = 30;
 
-<<<<<<< HEAD
-    static BusyPlan in(Path data, int people) {
-        try (var context = new SpringApplicationBuilder(Eslabon.class, AsPerson.class)
-                .run("--server.port=0", "--eslabon.data=" + data, "--eslabon.demonstration=true")) {
-            AsPerson person = context.getBean(AsPerson.class);
-            CityId city = person.as(
-                    ANALYST,
-                    () -> context.getBean(Cities.class).bySlug("cuenca").id());
-            StudyId study = study(context, city);
-            ObstacleId obstacle = done(person.as(
-                    ANALYST,
-                    () -> context.getBean(Obstacles.class)
-                            .create(new NewObstacle(
-                                    study, "Permits take eleven weeks", ObstacleKind.REGULATORY_DELAY))));
-            PlanId plan = made(person.as(
-                    ANALYST,
-                    () -> context.getBean(Plans.class)
-                            .create(
-                                    city,
-                                    new NewPlan(PLAN, study, null, 2026, 2028, Area.PRODUCTIVE_TRANSFORMATION, null))));
-            List<Member> members =
-                    person.as(ANALYST, () -> context.getBean(Partnerships.class).members(city));
-            ActionId first = null;
-            for (int i = 0; i < ACTIONS; i++) {
-                NewAction wanted = action(i == 0 ? ACTION : "Action " + i, members.get(i % members.size()), obstacle);
-                ActionId made = made(
-                        person.as(ANALYST, () -> context.getBean(Actions.class).create(plan, wanted)));
-                first = first == null ? made : first;
-            }
-            List<String> emails = IntStream.range(0, people)
-                    .mapToObj(i -> enrolled(context, i, members.get(i % members.size())))
-                    .toList();
-            return new BusyPlan(
-                    PlanAddresses.plan("cuenca", plan), PlanAddresses.action("cuenca", plan, first), emails);
-=======
     static BusyPlan make(ApplicationContext context, int people) {
         AsPerson person = context.getBean(AsPerson.class);
         CityId city = person.as(
@@ -101,7 +66,6 @@ record BusyPlan(String planAddress, String actionAddress, List<String> people) {
             ActionId made =
                     made(person.as(ANALYST, () -> context.getBean(Actions.class).create(plan, wanted)));
             first = first == null ? made : first;
->>>>>>> h-measure
         }
         List<String> emails = IntStream.range(0, people)
                 .mapToObj(i -> enrolled(context, i, members.get(i % members.size())))

@@ -67,16 +67,8 @@ class LiveRefreshBench {
                 "SPRING_DATASOURCE_PASSWORD", Objects.toString(database.getPassword(), ""));
         int port = Launched.freePort();
         Map<String, Object> result = new LinkedHashMap<>();
-<<<<<<< HEAD
-        try (Launched launched = Launched.application(
-                                Map.of(),
-                                "--server.port=" + port,
-                                "--eslabon.data=" + data,
-                                "--eslabon.demonstration=true")
-=======
         HttpClient http = HttpClient.newHttpClient();
         try (Launched launched = Launched.application(environment, "--server.port=" + port)
->>>>>>> h-measure
                         .awaitOutput("ready");
                 var heart = Executors.newSingleThreadScheduledExecutor()) {
             Server server = new Server(launched.process().toHandle());
@@ -85,8 +77,6 @@ class LiveRefreshBench {
                     new Visit(http, address).signIn(BusyPlan.ANALYST, PASSWORD).open(plan.planAddress());
             Visit officer =
                     new Visit(http, address).signIn(BusyPlan.OFFICER, PASSWORD).open(plan.actionAddress());
-<<<<<<< HEAD
-=======
             // A page whose heart is not heard is closed by the server, also while the others are still coming in.
             heart.scheduleAtFixedRate(
                     () -> {
@@ -97,7 +87,6 @@ class LiveRefreshBench {
                     HEARTBEAT_SECONDS,
                     HEARTBEAT_SECONDS,
                     TimeUnit.SECONDS);
->>>>>>> h-measure
             long before = server.liveHeap();
             for (String email : plan.people()) {
                 watching.add(new Visit(http, address).signIn(email, PASSWORD).open(plan.planAddress()));
@@ -160,11 +149,7 @@ class LiveRefreshBench {
             }
         }));
         long sent = System.nanoTime();
-<<<<<<< HEAD
-        author.send(List.of(Page.value(field, value), crossing(field, "focusout")))
-=======
         author.send(List.of(OpenPage.value(field, value), crossing(field, "focusout")))
->>>>>>> h-measure
                 .join();
         long answered = System.nanoTime() - sent;
         if (!all.await(30, TimeUnit.SECONDS)) {

@@ -14,9 +14,6 @@ record Server(ProcessHandle process) {
 
     /** What it has used of the processors so far. */
     Duration processorTime() {
-<<<<<<< HEAD
-        return process.descendants().map(Server::processorTime).reduce(processorTime(process), Duration::plus);
-=======
         return processorTime(process);
     }
 
@@ -27,7 +24,6 @@ record Server(ProcessHandle process) {
                 .filter(child -> child.info().command().orElse("").endsWith("mariadbd"))
                 .map(Server::processorTime)
                 .reduce(Duration.ZERO, Duration::plus);
->>>>>>> h-measure
     }
 
     private static Duration processorTime(ProcessHandle process) {

@@ -66,35 +66,12 @@ public final class Visit implements WebSocket.Listener {
         return this;
     }
 
-<<<<<<< HEAD
-    /** Opens a page and waits until it is there and its push connection too. */
-    Visit open(String path) throws IOException, InterruptedException {
-        this.path = "/" + path;
-        get(this.path);
-        JsonNode init = JSON.readTree(
-                        get(
-                                this.path + "?v-r=init&location=" + encoded(path)
-                                        + "&query=&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bh=900&v-bw=1440&v-curdate="
-                                        + System.currentTimeMillis()
-                                        + "&v-tzo=300&v-dstd=0&v-rtzo=300&v-dston=false&v-tzid=America%2FGuayaquil&v-wn=v-1&v-td=false&v-pr=1"))
-                .path("appConfig");
-        JsonNode first = init.path("uidl");
-        ui = init.path("v-uiId").asInt();
-        key = first.path("Vaadin-Security-Key").asString();
-        take(first);
-        connect(first.path("Vaadin-Push-ID").asString());
-        send(List.of(Page.event(
-                        1, "ui-navigate", Map.of("route", path, "query", "", "appShellTitle", "", "trigger", ""))))
-                .join();
-        settled().join();
-=======
     /** Opens a page as {@link #arrive} does, and its push connection too. */
     public Visit open(String address) throws IOException, InterruptedException {
         if (!arrive(address)) {
             throw new IllegalStateException(address + " leads elsewhere");
         }
         connect();
->>>>>>> h-measure
         return this;
     }
 
@@ -169,11 +146,7 @@ public final class Visit implements WebSocket.Listener {
     private CompletableFuture<JsonNode> post(List<Map<String, Object>> calls) {
         Map<String, Object> body =
                 Map.of("csrfToken", key, "rpc", calls, "syncId", page.version(), "clientId", request++);
-<<<<<<< HEAD
-        HttpRequest asked = to(path + "?v-r=uidl&v-uiId=" + ui)
-=======
         HttpRequest asked = to("/?v-r=uidl&v-uiId=" + ui)
->>>>>>> h-measure
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build();
@@ -187,14 +160,7 @@ public final class Visit implements WebSocket.Listener {
 
     public CompletableFuture<?> heartbeat() {
         return http.sendAsync(
-<<<<<<< HEAD
-                to(path + "?v-r=heartbeat&v-uiId=" + ui)
-                        .POST(BodyPublishers.noBody())
-                        .build(),
-                BodyHandlers.discarding());
-=======
                 to("/?v-r=heartbeat&v-uiId=" + ui).POST(BodyPublishers.noBody()).build(), BodyHandlers.discarding());
->>>>>>> h-measure
     }
 
     private void take(JsonNode message) {
