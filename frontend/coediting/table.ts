@@ -65,7 +65,8 @@ export const Table = Node.create({
   name: 'table',
 
   parseHTML: () => [{ tag: 'table' }],
-  renderHTML: ({ HTMLAttributes }) => ['div', { class: 'text-table' }, ['table', HTMLAttributes, ['tbody', 0]]],
+  // Nothing around it: the browser would put letters there that are typed right after Ctrl+End.
+  renderHTML: ({ HTMLAttributes }) => ['table', HTMLAttributes, ['tbody', 0]],
 
   extendNodeSchema: (extension) => ({ tableRole: ROLES[extension.name] }),
 

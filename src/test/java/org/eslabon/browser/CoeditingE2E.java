@@ -127,7 +127,7 @@ class CoeditingE2E {
     @Test
     void forgetsWhatItKeptWhenSomebodySignsOut() {
         Page ana = browsers.signedIn(ANALYST);
-        String plan = plan(ana);
+        plan(ana);
         text(ana).click();
         ana.keyboard().type("x");
         assertThat(status(ana, "saved")).isVisible();
@@ -138,7 +138,6 @@ class CoeditingE2E {
         ana.waitForURL(Pattern.compile("sign-in"));
 
         ana.waitForCondition(() -> kept(ana) == 0);
-        assertThat(plan).isNotEmpty();
     }
 
     @Test
@@ -191,6 +190,10 @@ class CoeditingE2E {
         ana.keyboard().press("Tab");
         ana.keyboard().type("Costo");
         assertThat(text(ana).locator("th").nth(1)).hasText("Costo");
+        ana.keyboard().press("Control+Home");
+        ana.keyboard().press("Control+End");
+        ana.keyboard().type("77 días");
+        assertThat(text(ana).getByText("77 días")).isVisible();
         assertThat(text(ana).locator("a")).hasAttribute("href", "https://example.org/permisos");
         assertThat(text(ana).locator("input[type=checkbox]")).hasCount(1);
         assertThat(status(ana, "saved")).isVisible();

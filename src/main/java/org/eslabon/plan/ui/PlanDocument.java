@@ -58,7 +58,7 @@ class PlanDocument extends Div {
                 getTranslation("plan.text"),
                 getTranslation("plan.text.placeholder"));
         Div card = new Div(new H2(getTranslation("plan.text")), text);
-        card.addClassNames("card", "text-card");
+        card.addClassNames("card", "written-text");
         add(card, fields);
     }
 

@@ -23,7 +23,7 @@ class TextTab extends Div implements StudyTab {
                 words.text("text.title"),
                 words.text("text.placeholder"));
         Div card = new Div(new H2(words.text("text.title")), text);
-        card.addClassNames("card", "text-card");
+        card.addClassNames("card", "written-text");
         add(card);
     }
 
