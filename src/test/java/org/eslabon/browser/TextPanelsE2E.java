@@ -93,7 +93,7 @@ class TextPanelsE2E {
         ivan.keyboard().press("Control+Enter");
 
         assertThat(text(ana).locator(".comment-mark")).hasText("tres");
-        text(ana).click();
+        text(ana).focus();
         ana.keyboard().press("Control+Home");
         ana.keyboard().type("cero ");
         assertThat(text(ivan).locator(".comment-mark")).hasText("tres");
@@ -102,7 +102,7 @@ class TextPanelsE2E {
         ana.keyboard().press("Control+Enter");
         assertThat(ivan.locator(".comment-replies")).containsText("Por el censo.");
 
-        text(ana).click();
+        text(ana).focus();
         ana.keyboard().press("Control+End");
         ana.keyboard().press("Control+Backspace");
         assertThat(ivan.locator(".comment-quote-gone")).hasText("tres");
