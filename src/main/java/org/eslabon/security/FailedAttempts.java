@@ -60,8 +60,7 @@ class FailedAttempts {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public Optional<Instant> heardAgain(List<Limit> limits) {
         Instant now = clock.instant();
-        List<Limit> ordered =
-                limits.stream().sorted(Comparator.comparing(Limit::key)).toList(); // one order, no deadlock
+        List<Limit> ordered = inOneOrder(limits);
         List<Count> counts = ordered.stream().map(limit -> count(limit, now)).toList();
         Optional<Instant> wait =
                 counts.stream().map(Count::heardAgain).filter(now::isBefore).max(Comparator.naturalOrder());
@@ -78,17 +77,20 @@ class FailedAttempts {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void succeeded(List<Limit> limits) {
         Instant now = clock.instant();
-        database.sql("""
-                        update failed_attempt set failures = 0, heard_again = :now, last_at = :now, known = true
-                        where subject = :key""")
-                .param("key", limits.getFirst().key())
-                .param("now", now)
-                .update();
-        for (Limit limit : limits.subList(1, limits.size())) {
-            database.sql("""
-                            update failed_attempt set failures = greatest(failures - 1, 0), heard_again = :now
-                            where subject = :key""").param("key", limit.key()).param("now", now).update();
+        for (Limit limit : inOneOrder(limits)) {
+            String change = limit.equals(limits.getFirst())
+                    ? "failures = 0, heard_again = :now, last_at = :now, known = true"
+                    : "failures = greatest(failures - 1, 0), heard_again = :now";
+            database.sql("update failed_attempt set " + change + " where subject = :key")
+                    .param("key", limit.key())
+                    .param("now", now)
+                    .update();
         }
+    }
+
+    /** A whole office signs in at the same moment from one address: rows are locked in one order, so that nobody waits in a circle. */
+    private static List<Limit> inOneOrder(List<Limit> limits) {
+        return limits.stream().sorted(Comparator.comparing(Limit::key)).toList();
     }
 
     /** Whether an attempt under this name has succeeded in the last three months. */
@@ -110,9 +112,11 @@ class FailedAttempts {
     }
 
     private Count count(Limit limit, Instant now) {
-        database.sql("insert ignore into failed_attempt (subject, failures, heard_again, last_at) values (?, 0, ?, ?)")
-                .params(limit.key(), now, now)
-                .update();
+        // Not "insert ignore", which would share the lock of a row that is there and then be in the way of others who
+        // do.
+        database.sql("""
+                        insert into failed_attempt (subject, failures, heard_again, last_at) values (?, 0, ?, ?)
+                        on duplicate key update subject = subject""").params(limit.key(), now, now).update();
         Count count = database.sql("select * from failed_attempt where subject = ? for update")
                 .param(limit.key())
                 .query((row, number) -> new Count(

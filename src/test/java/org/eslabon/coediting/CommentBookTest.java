@@ -31,8 +31,7 @@ class CommentBookTest {
 
     private static String insert(int at, String text) {
         return """
-                {"stepType":"replace","from":%d,"to":%d,"slice":{"content":[{"type":"text","text":"%s"}]}}"""
-                .formatted(at, at, text);
+                {"stepType":"replace","from":%d,"to":%d,"slice":{"content":[{"type":"text","text":"%s"}]}}""".formatted(at, at, text);
     }
 
     private static String delete(int from, int to) {

@@ -22,7 +22,14 @@ class ImageKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>", "<html>", "RIFF1234WAVE", "\u0089PN"})
+    @ValueSource(
+            strings = {
+                "",
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>",
+                "<html>",
+                "RIFF1234WAVE",
+                "\u0089PN"
+            })
     void takesNothingElseForOneWhateverItIsCalled(String content) {
         assertThat(ImageKind.of(bytes(content))).isEmpty();
     }

@@ -7,8 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.eslabon.shared.PersonId;
 import org.eslabon.shared.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +140,28 @@ class SignInIT {
         assertThat(new Visitor(server, "10.9.1.1").signIn(email, RIGHT)).startsWith("/sign-in?wait=");
 
         assertThat(owner.losesTheSession().signIn(email, RIGHT)).doesNotContain("sign-in");
+    }
+
+    /** Two at once waited for each other's row and one of them was sent away with an error. */
+    @Test
+    void letsAWholeOfficeSignInAtTheSameMoment() throws Exception {
+        try (ExecutorService office = Executors.newFixedThreadPool(8)) {
+            List<Future<List<String>>> answers = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                String address = "office" + people + "." + i + "@example.org";
+                accounts.setPassword(accounts.create(address, "Somebody", Texts.SPANISH, "UTC", false), RIGHT);
+                answers.add(office.submit(() -> {
+                    List<String> mornings = new ArrayList<>();
+                    for (int morning = 0; morning < 4; morning++) {
+                        mornings.add(new Visitor(server, "10.0.0.7").signIn(address, RIGHT));
+                    }
+                    return mornings;
+                }));
+            }
+            for (Future<List<String>> answer : answers) {
+                assertThat(answer.get()).noneMatch(where -> where.contains("sign-in"));
+            }
+        }
     }
 
     @Test
