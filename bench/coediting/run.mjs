@@ -120,6 +120,7 @@ for (const name of names) {
     const loadBefore = Number(loadavg()[0].toFixed(1))
     console.error(`${name}: ${kind} …`)
     report[name][kind] = { loadBefore, ...(await measured(kind, profile)) }
+    console.error(JSON.stringify(report[name][kind].toOtherScreens))
   }
   const { eslabon, hocuspocus } = report[name]
   if (eslabon && hocuspocus)

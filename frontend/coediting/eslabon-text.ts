@@ -39,6 +39,7 @@ export class EslabonText extends HTMLElement implements Surface {
   private readonly page = element('div', { class: 'text-page' });
   private readonly size = new ResizeObserver(([{ contentRect }]) => {
     this.classList.toggle('text-narrow', contentRect.width < NARROW);
+    this.style.setProperty('--text-head', `${this.querySelector<HTMLElement>('.text-head')?.offsetHeight ?? 0}px`);
     this.classList.toggle('text-medium', contentRect.width >= NARROW && contentRect.width < MEDIUM);
   });
   private readonly instead = element('div', { class: 'text-instead', hidden: '' });

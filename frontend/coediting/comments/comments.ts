@@ -1,11 +1,11 @@
 import { Plugin, type EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { isBeside } from '../panels/beside';
 import { Bubble } from '../panels/bubble';
 import { Names } from '../panels/names';
 import type { Additions, TextSession } from '../session';
 import { CommentBook } from './book';
 import { Conversation } from './conversation';
-import { isBeside } from './margin';
 import { Outbox } from './outbox';
 import { CommentsPanel } from './panel';
 import { commentRanges, commentsAt } from './ranges';

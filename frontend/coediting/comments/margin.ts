@@ -12,13 +12,6 @@ export interface Located {
   from: number;
 }
 
-/** Is there room for the cards beside the text, or do they lie below it or over it? */
-export function isBeside(view: EditorView, panel: Element): boolean {
-  const text = view.dom.getBoundingClientRect();
-  const box = panel.getBoundingClientRect();
-  return box.width > 0 && box.left >= text.right - 2;
-}
-
 /** Those near what one sees of the text; all are in its order. */
 export function nearby<T extends Located>(view: EditorView, all: T[], chosen: string | null): T[] {
   const box = view.dom.getBoundingClientRect();

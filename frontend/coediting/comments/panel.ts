@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Comment } from '../messages';
+import { isBeside } from '../panels/beside';
 import { define, PanelElement } from '../panels/panel-element';
 import { bringIntoView } from '../panels/spotlight';
 import type { TextSession } from '../session';
@@ -8,7 +9,7 @@ import type { CommentBook } from './book';
 import { commentCard, draftCard, type Desk } from './card';
 import type { Conversation } from './conversation';
 import type { NewComment } from './drafts';
-import { arrange, isBeside, nearby } from './margin';
+import { arrange, nearby } from './margin';
 import { rangesOf } from './ranges';
 
 const WINDOW = 40;

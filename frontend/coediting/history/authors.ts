@@ -6,6 +6,8 @@ import type { TextSession } from '../session';
 
 const key = new PluginKey<DecorationSet | null>('authors');
 
+const PAUSE = 5 * 60_000;
+
 /** How much of the text an author wrote, in characters. */
 export interface Share {
   author: Author;
@@ -20,6 +22,22 @@ export function shares(passages: Passage[]): Share[] {
     found.set(author.id, share);
   }
   return [...found.values()].sort((a, b) => b.length - a.length);
+}
+
+/** Writing without a pause is one passage, however many commits it took; its moment is that of the last. */
+export function joined(passages: Passage[]): Passage[] {
+  const found: Passage[] = [];
+  for (const passage of passages) {
+    const last = found.at(-1);
+    const goesOn = last?.to === passage.from && last.author.id === passage.author.id;
+    if (goesOn && Math.abs(Date.parse(passage.at) - Date.parse(last.at)) < PAUSE) {
+      last.to = passage.to;
+      last.at = last.at > passage.at ? last.at : passage.at;
+    } else {
+      found.push({ ...passage });
+    }
+  }
+  return found;
 }
 
 /** Who wrote which passage, in colours; it ends as soon as the text changes. */
@@ -48,7 +66,7 @@ export function authorship(ended: () => void): Plugin {
 export function showAuthors(session: TextSession, version: number, passages: Passage[]): boolean {
   const { view } = session;
   const decorations: Decoration[] = [];
-  for (const { from, to, author, at } of passages) {
+  for (const { from, to, author, at } of joined(passages)) {
     const start = session.fromConfirmed(from, version, 1);
     const end = session.fromConfirmed(to, version, -1);
     if (start === null || end === null) {

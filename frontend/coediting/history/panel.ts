@@ -5,6 +5,7 @@ import { define, PanelElement } from '../panels/panel-element';
 import { colorOf } from '../panels/names';
 import type { TextSession } from '../session';
 import { hideAuthors, shares, showAuthors, type Share } from './authors';
+import { isBeside } from '../panels/beside';
 import { nameForm } from './name-form';
 import type { TextHistory } from './text-history';
 import { days, type Entry } from './timeline';
@@ -144,7 +145,8 @@ export class HistoryPanel extends PanelElement {
 
   private show(from: number, to: number): void {
     this.endAuthors();
-    if (window.matchMedia?.('(max-width: 600px)').matches) {
+    // Where there is no room beside the text, it would lie over what it is to show.
+    if (!isBeside(this.session.view, this)) {
       this.session.showPanel(null);
     }
     void this.versions.show(from, to);

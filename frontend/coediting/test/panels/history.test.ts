@@ -2,7 +2,7 @@
 import { history, undo } from 'prosemirror-history';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addressOf } from '../../history/address';
-import { authorship, hideAuthors, shares, showAuthors } from '../../history/authors';
+import { authorship, hideAuthors, joined, shares, showAuthors } from '../../history/authors';
 import { comparison } from '../../history/comparison';
 import { readOnlyText } from '../../history/read-only-text';
 import { restore } from '../../history/restore';
@@ -164,6 +164,15 @@ describe('who wrote what', () => {
   it('is not shown over a text that is another by now', () => {
     session.follow = () => null;
     expect(showAuthors(session, 0, passages)).toBe(false);
+  });
+
+  it('is one passage where she wrote without a pause', () => {
+    const later = (minutes: number) => new Date(Date.parse(AT) + minutes * 60_000).toISOString();
+    const pieces = [0, 1, 20].map((minutes, i): Passage => ({ from: 1 + i, to: 2 + i, author: EVA, at: later(minutes) }));
+    expect(joined(pieces).map(({ from, to, at }) => [from, to, at])).toEqual([
+      [1, 3, later(1)],
+      [3, 4, later(20)],
+    ]);
   });
 
   it('begins with who wrote most', () => {
