@@ -82,7 +82,7 @@ final class CommentBook {
         Mapping mapping = Mapping.of(maps);
         int start = mapping.map(from, 1);
         int end = mapping.map(to, -1);
-        return new int[] {Math.min(start, end), end < start ? start : end};
+        return new int[] {Math.min(start, end), end}; // where its text is gone, nothing that comes there is its text
     }
 
     /** Those that changed after the change with that number. */

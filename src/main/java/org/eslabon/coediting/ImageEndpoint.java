@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.NotAllowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -30,9 +32,15 @@ class ImageEndpoint {
     }
 
     /** The header is the proof that a page of ours asks: a browser lets no other page send it here. */
-    @PostMapping(path = "/coediting/images/{document}", headers = "X-Requested-With=eslabon")
-    ResponseEntity<Map<String, String>> upload(@PathVariable UUID document, @RequestParam("file") MultipartFile file)
+    @PostMapping(path = "/coediting/images/{document}")
+    ResponseEntity<Map<String, String>> upload(
+            @PathVariable UUID document,
+            @RequestParam("file") MultipartFile file,
+            @RequestHeader(name = "X-Requested-With", required = false) @Nullable String page)
             throws IOException {
+        if (!"eslabon".equals(page)) {
+            return refused(HttpStatus.FORBIDDEN, "rights");
+        }
         if (file.getSize() > Images.LARGEST) {
             return refused(HttpStatus.CONTENT_TOO_LARGE, "too-large");
         }

@@ -424,4 +424,20 @@ class CoeditingIT {
 
         assertThat(opened(AsPerson.ANALYST, text).text()).isEqualTo("a");
     }
+
+    @Test
+    void dropsSomebodyWhoDoesNotReadWhileTheOthersWriteOn() throws Exception {
+        DocumentId text = plans.saying("a");
+        Browser browser = browser(AsPerson.OFFICER);
+        TextClient ana = opened(AsPerson.ANALYST, text);
+        try (SlowReader frozen = new SlowReader(port, browser.cookies(), text)) {
+            ana.await(message -> message.toString().contains("name=Emily Carter"), "that Emily is there");
+            String much = "x".repeat(190_000);
+            for (int i = 0; i < 56; i++) {
+                ana.awaitStored(ana.commit(i % 2 == 0 ? insert(1, much) : replace(1, much.length() + 1, "")));
+            }
+
+            ana.await(message -> message.toString().contains("gone=true"), "that Emily is given up");
+        }
+    }
 }

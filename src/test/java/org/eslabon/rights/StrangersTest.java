@@ -17,6 +17,7 @@ class StrangersTest {
             "Rights.grant(CityId, Right)",
             "Rights.may(CityId, Right)",
             "Rights.maySee(CityId)",
+            "CityTexts.standing(CityId, Right, Supplier)",
             "Rights.ownOrganisations(CityId)",
             "Rights.roles(CityId)");
 
