@@ -17,6 +17,8 @@ const AWAKE = 4 * 60_000;
 
 const ANNOUNCED = 6_000;
 
+const OPENING = 4_000;
+
 /** Below these widths the buttons are one row that scrolls, and panels lie over the text. */
 const NARROW = 640;
 const MEDIUM = 900;
@@ -113,7 +115,7 @@ export class EslabonText extends HTMLElement implements Surface {
     this.page.hidden = true;
     this.replaceChildren(head, link.element, notice.element, body, files, this.heard);
 
-    text.on('state', (state) => status.show(state));
+    text.on('state', (state) => text.opened && status.show(state));
     text.on('changed', () => {
       toolbar.update();
       presence.tell();
@@ -122,7 +124,10 @@ export class EslabonText extends HTMLElement implements Surface {
       loading.remove();
       this.page.hidden = !this.instead.hidden;
     });
-    text.on('opened', () => this.wantedVersion() !== null && text.showVersion(this.wantedVersion()));
+    text.on('opened', () => {
+      status.show(text.state);
+      if (this.wantedVersion() !== null) text.showVersion(this.wantedVersion());
+    });
     text.on('permission', ({ permission }) => notice.show(texts(`editor.permission.${permission}`)));
     text.on('rescued', ({ why, words: lost }) => notice.show(texts(`editor.refused.${lost ? why : 'nothing'}`), lost));
     text.on('ended', ({ why, words: lost }) => {
@@ -137,7 +142,8 @@ export class EslabonText extends HTMLElement implements Surface {
         link.open();
       }
     });
-    status.show(text.state);
+    // While it opens, that says enough; who still waits after some seconds is told what for.
+    setTimeout(() => text.opened || !this.text || status.show(text.state), OPENING);
     toolbar.update();
   }
 

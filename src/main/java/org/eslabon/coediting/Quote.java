@@ -9,7 +9,7 @@ final class Quote {
     private Quote() {}
 
     static String of(Node document, int from, int to) {
-        String text = PlainText.of(document.between(from, to)).strip();
+        String text = PlainText.asShown(document.between(from, to)).strip();
         if (text.length() <= Comment.LONGEST_QUOTE) {
             return text;
         }

@@ -136,8 +136,9 @@ class PlanE2E {
         plan(ana, "Café sin demoras");
         action(ana, "Ventanilla única");
         emily.navigate(ana.url());
-        Locator anas = ana.locator(".action-document").getByLabel("Descripción");
-        Locator emilys = emily.locator(".action-document").getByLabel("Description");
+        Locator anas = ana.getByLabel("Efecto esperado en la brecha");
+        Locator emilys = emily.getByLabel("Expected effect on the gap");
+        Locator title = ana.locator(".action-document").getByLabel("Título");
         Locator budget = emily.getByLabel("Budget (USD)");
 
         anas.focus();
@@ -156,10 +157,10 @@ class PlanE2E {
 
         budget.fill("120000.50");
         budget.blur();
-        ana.getByLabel("Efecto esperado en la brecha").fill("Dos semanas menos");
-        ana.getByLabel("Efecto esperado en la brecha").blur();
+        title.fill("Ventanilla en línea");
+        title.blur();
         assertThat(ana.getByLabel("Presupuesto (USD)")).hasValue("120000,50");
-        assertThat(emily.getByLabel("Expected effect on the gap")).hasValue("Dos semanas menos");
+        assertThat(emily.locator(".action-document").getByLabel("Title")).hasValue("Ventanilla en línea");
     }
 
     @Test

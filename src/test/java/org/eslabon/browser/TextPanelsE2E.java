@@ -88,7 +88,7 @@ class TextPanelsE2E {
         text(ivan).click();
         ivan.keyboard().press("Control+End");
         ivan.keyboard().press("Control+Shift+ArrowLeft");
-        ivan.keyboard().press("Control+Alt+m");
+        commentOnTheSelection(ivan);
         ivan.locator(".text-side textarea").fill("¿Por qué tres?");
         ivan.keyboard().press("Control+Enter");
 
@@ -176,7 +176,7 @@ class TextPanelsE2E {
         ivan.keyboard().press("Control+End");
         ivan.keyboard().type(" cuatro");
         ivan.keyboard().press("Control+Shift+ArrowLeft");
-        ivan.keyboard().press("Control+Alt+m");
+        commentOnTheSelection(ivan);
         ivan.locator(".text-side textarea").fill("¿Cuatro?");
         ivan.keyboard().press("Control+Enter");
         assertThat(text(ana).locator(".comment-mark")).isVisible();
@@ -193,6 +193,12 @@ class TextPanelsE2E {
                 look(page, null, ".version-text ins", width, scheme);
             }
         }
+    }
+
+    /** The browser tells the page of a selection a moment after the key; then the button for a comment floats there. */
+    private static void commentOnTheSelection(Page page) {
+        assertThat(page.locator(".text-bubble:not(.suggestion-bubble)")).isVisible();
+        page.keyboard().press("Control+Alt+m");
     }
 
     /** Where it would lie over the text, showing a version has closed it. */

@@ -19,13 +19,16 @@ import java.util.stream.IntStream;
 import org.eslabon.coediting.TextClient.Browser;
 import org.eslabon.launch.Launched;
 import org.eslabon.launch.OwnDatabase;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.StringUtils;
 
 /** What is acknowledged is there, and what is not comes again once, whatever is killed in the middle of twenty writers. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CoeditingFaultsIT {
 
     private static final String PASSWORD = "demostracion-eslabon";
@@ -35,7 +38,7 @@ class CoeditingFaultsIT {
     private static final int WORDS = 25;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private OwnDatabase database;
     private int port;
@@ -43,7 +46,7 @@ class CoeditingFaultsIT {
     private DocumentId text;
     private List<Writer> writers;
 
-    @BeforeEach
+    @BeforeAll
     void start() throws Exception {
         database = OwnDatabase.in(folder.resolve("data"));
         try (Connection connection = connect("")) {
@@ -51,13 +54,17 @@ class CoeditingFaultsIT {
         }
         port = Launched.freePort();
         application = launched();
+    }
+
+    @BeforeEach
+    void twentyWritersAtANewText() throws Exception {
         text = emptyText();
         writers = IntStream.range(0, WRITERS)
                 .mapToObj(number -> new Writer(text, "w" + number, WORDS))
                 .toList();
     }
 
-    @AfterEach
+    @AfterAll
     void stop() throws Exception {
         application.close();
         database.close();
@@ -177,7 +184,8 @@ class CoeditingFaultsIT {
         try (Connection connection = connect("faults");
                 var rows = connection
                         .createStatement()
-                        .executeQuery("select count(*), max(version) from document_commit")) {
+                        .executeQuery("select count(*), max(version) from document_commit where document_id = '"
+                                + text.value() + "'")) {
             rows.next();
             assertThat(rows.getLong(1)).isEqualTo(rows.getLong(2)).isEqualTo(reader.version());
         }

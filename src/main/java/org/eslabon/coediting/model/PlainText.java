@@ -17,6 +17,13 @@ public final class PlainText {
         return plain.text.toString();
     }
 
+    /** What stands there for the eye: what is suggested to be inserted as well as what is suggested to be deleted. */
+    public static String asShown(Node document) {
+        var plain = new PlainText();
+        plain.blocks(document.content(), '\n');
+        return plain.text.toString();
+    }
+
     private void blocks(Fragment content, char separator) {
         for (var block : content.nodes()) {
             switch (block.type().name()) {
