@@ -103,19 +103,21 @@ class TextBench {
         }
     }
 
-    /** As many commits as a text of some years has: letters come and go at random places. */
+    /** As many commits as a text of some years has: letters come at random places and go again. */
     private Snapshot written(DocumentId text, PersonId author) {
         Random random = new Random(7);
         Snapshot start = store.load(text).snapshot();
         Node document = start.document();
         Authorship authorship = start.authorship();
         long version = 0;
+        int at = 0;
         while (version < COMMITS) {
             List<Commit> commits = new ArrayList<>();
             long was = version;
             while (commits.size() < TOGETHER) {
-                int paragraph = random.nextInt(CHARACTERS / 500);
-                int at = paragraph * 506 + 2 + random.nextInt(400);
+                if (version % 2 == 0) {
+                    at = random.nextInt(CHARACTERS / 500) * 506 + 2 + random.nextInt(400);
+                }
                 Step step = JSON.readSteps(Wire.write(List.of(
                                 version % 2 == 0 ? TextClient.insert(at, "a") : TextClient.replace(at, at + 1, ""))))
                         .orThrow()
