@@ -30,6 +30,11 @@ public record Act(
         return new Act(city, thing, null, verb, null, null, null, null, label);
     }
 
+    /** The same about the same thing, with another verb. */
+    public Act as(String other) {
+        return new Act(city, thing, within, other, field, from, to, reason, label);
+    }
+
     public Act in(ThingRef larger) {
         return new Act(city, thing, larger, verb, field, from, to, reason, label);
     }

@@ -185,7 +185,17 @@ class CoeditingSocket extends AbstractWebSocketHandler {
     /** What another node decided is noticed here at the latest. */
     @Scheduled(fixedDelay = 20_000)
     void recheckAll() {
-        lines.values().forEach(line -> line.conversation.recheck());
+        lines.values().forEach(line -> recheck(line.conversation));
+    }
+
+    /** Whose rights cannot be asked for does not write meanwhile; the others are asked all the same. */
+    private static void recheck(Conversation conversation) {
+        try {
+            conversation.recheck();
+        } catch (RuntimeException e) {
+            LOG.warn("The rights of an open text could not be asked for", e);
+            conversation.close(Closing.COME_AGAIN);
+        }
     }
 
     @TransactionalEventListener(fallbackExecution = true)

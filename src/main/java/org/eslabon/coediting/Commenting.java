@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eslabon.audit.Act;
 import org.eslabon.coediting.model.StepMap;
 import org.eslabon.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -17,54 +18,60 @@ class Commenting {
 
     private final CommentRepository rows;
     private final CommitLog log;
+    private final Written written;
     private final Clock clock;
 
-    Commenting(CommentRepository rows, CommitLog log, Clock clock) {
+    Commenting(CommentRepository rows, CommitLog log, Written written, Clock clock) {
         this.rows = rows;
         this.log = log;
+        this.written = written;
         this.clock = clock;
+    }
+
+    /**
+     * What somebody asks.
+     *
+     * @param about the text's thing, for the trail
+     */
+    record Request(DocumentId document, PersonId by, Act about, Map<String, @Nullable Object> message) {
+
+        String text() {
+            return Wire.text(message, "text").strip();
+        }
+
+        Act act(String verb, @Nullable String before, @Nullable String after) {
+            return about.as(verb).field("comment", before, after);
+        }
     }
 
     /** Why it was not done, or null. */
     @Nullable
-    Refused act(DocumentId document, Authority authority, PersonId by, Map<String, @Nullable Object> message) {
-        UUID id = Wire.uuid(message, "id");
+    Refused act(Authority authority, Request request) {
+        UUID id = Wire.uuid(request.message(), "id");
         if (id == null) {
             return Refused.MALFORMED;
         }
-        Optional<Refused> refused = authority.holding(
-                (snapshot, book) -> Optional.ofNullable(act(document, snapshot, book, id, by, message)));
+        Optional<Refused> refused =
+                authority.holding((snapshot, book) -> Optional.ofNullable(act(snapshot, book, id, request)));
         authority.signal();
         return refused.orElse(null);
     }
 
-    private @Nullable Refused act(
-            DocumentId document,
-            Snapshot snapshot,
-            CommentBook book,
-            UUID id,
-            PersonId by,
-            Map<String, @Nullable Object> message) {
-        return switch (Wire.text(message, "act")) {
-            case "add" -> add(document, snapshot, book, id, by, message);
-            case "reply" -> reply(document, book, book.get(id), by, message);
-            case "resolve" -> resolve(book, book.get(id), by, Wire.now(clock));
-            case "reopen" -> resolve(book, book.get(id), null, null);
+    private @Nullable Refused act(Snapshot snapshot, CommentBook book, UUID id, Request request) {
+        return switch (Wire.text(request.message(), "act")) {
+            case "add" -> add(snapshot, book, id, request);
+            case "reply" -> reply(book, book.get(id), request);
+            case "resolve" -> resolve(book, book.get(id), request, request.by(), Wire.now(clock));
+            case "reopen" -> resolve(book, book.get(id), request, null, null);
             default -> Refused.MALFORMED;
         };
     }
 
-    private @Nullable Refused add(
-            DocumentId document,
-            Snapshot snapshot,
-            CommentBook book,
-            UUID id,
-            PersonId by,
-            Map<String, @Nullable Object> message) {
-        String text = Wire.text(message, "text").strip();
-        long base = Wire.number(message, "base");
-        long from = Wire.number(message, "from");
-        long to = Wire.number(message, "to");
+    private @Nullable Refused add(Snapshot snapshot, CommentBook book, UUID id, Request request) {
+        String text = request.text();
+        long base = Wire.number(request.message(), "base");
+        long from = Wire.number(request.message(), "from");
+        long to = Wire.number(request.message(), "to");
         if (book.get(id) != null) {
             return null;
         }
@@ -74,7 +81,7 @@ class Commenting {
         if (text.length() > Comment.LONGEST || book.size() >= Comment.MOST) {
             return Refused.TOO_LARGE;
         }
-        List<StepMap> since = log.between(document, base, snapshot.version()).stream()
+        List<StepMap> since = log.between(request.document(), base, snapshot.version()).stream()
                 .flatMap(commit -> commit.maps().stream())
                 .toList();
         int[] range = CommentBook.moved((int) from, (int) to, since);
@@ -82,20 +89,16 @@ class Commenting {
             return Refused.DOES_NOT_FIT;
         }
         String quote = Quote.of(snapshot.document(), range[0], range[1]);
-        Comment comment = new Comment(id, quote, text, by, Wire.now(clock), List.of(), null, null);
-        rows.add(document, new CommentRepository.Placed(comment, snapshot.version(), range[0], range[1]));
+        Comment comment = new Comment(id, quote, text, request.by(), Wire.now(clock), List.of(), null, null);
+        CommentRepository.Placed placed = new CommentRepository.Placed(comment, snapshot.version(), range[0], range[1]);
+        written.with(request.by(), request.act("commented", null, text), () -> rows.add(request.document(), placed));
         book.put(comment, range[0], range[1]);
         return null;
     }
 
-    private @Nullable Refused reply(
-            DocumentId document,
-            CommentBook book,
-            @Nullable Comment comment,
-            PersonId by,
-            Map<String, @Nullable Object> message) {
-        String text = Wire.text(message, "text").strip();
-        UUID id = Wire.uuid(message, "reply");
+    private @Nullable Refused reply(CommentBook book, @Nullable Comment comment, Request request) {
+        String text = request.text();
+        UUID id = Wire.uuid(request.message(), "reply");
         if (comment == null) {
             return Refused.UNKNOWN;
         }
@@ -106,20 +109,26 @@ class Commenting {
             return Refused.TOO_LARGE;
         }
         if (comment.replies().stream().noneMatch(reply -> reply.id().equals(id))) {
-            Comment.Reply reply = new Comment.Reply(id, text, by, Wire.now(clock));
-            rows.add(document, comment.id(), reply);
+            Comment.Reply reply = new Comment.Reply(id, text, request.by(), Wire.now(clock));
+            written.with(
+                    request.by(),
+                    request.act("commented", comment.text(), text),
+                    () -> rows.add(request.document(), comment.id(), reply));
             book.change(comment.replied(reply));
         }
         return null;
     }
 
     private @Nullable Refused resolve(
-            CommentBook book, @Nullable Comment comment, @Nullable PersonId by, @Nullable Instant at) {
+            CommentBook book, @Nullable Comment comment, Request request, @Nullable PersonId by, @Nullable Instant at) {
         if (comment == null) {
             return Refused.UNKNOWN;
         }
         if ((comment.resolvedBy() == null) != (by == null)) {
-            rows.resolve(comment.id(), by, at);
+            written.with(
+                    request.by(),
+                    request.act(by == null ? "reopened" : "resolved", null, comment.text()),
+                    () -> rows.resolve(comment.id(), by, at));
             book.change(comment.resolved(by, at));
         }
         return null;

@@ -49,6 +49,10 @@ final class Connection {
         signal();
     }
 
+    boolean started() {
+        return next != null;
+    }
+
     /** Something may be new. */
     void signal() {
         news.release();

@@ -122,8 +122,8 @@ final class Conversation {
         }
         DocumentId document = new DocumentId(id);
         Authority authority = with.authorities.enter(document, connection);
+        room = new Room(document, owner, authority, standing); // from here on, leaving means leaving the authority
         Authority.Opening opening = authority.open();
-        room = new Room(document, owner, authority, standing);
         long since = Wire.number(message, "since");
         boolean earlier = message.get("since") != null
                 && since >= 0
@@ -206,7 +206,6 @@ final class Conversation {
         long head = Wire.number(message, "head");
         boolean away = Boolean.TRUE.equals(message.get("away")) || version < 0 || anchor < 0 || head < 0;
         place(here.authority, away ? null : anchor, away ? null : head, Math.max(0, version));
-        here.authority.signal();
     }
 
     private void place(Authority authority, @Nullable Long anchor, @Nullable Long head, long version) {
@@ -217,6 +216,9 @@ final class Conversation {
         place.put("anchor", anchor);
         place.put("head", head);
         authority.attendance().here(connection.id(), place);
+        if (connection.isClosed()) {
+            authority.leave(connection); // it went while this was being said
+        }
         authority.signal();
     }
 
@@ -226,7 +228,8 @@ final class Conversation {
             refuse(Refused.NOT_ALLOWED, "a comment", about);
             return;
         }
-        Refused refused = with.commenting.act(here.document, here.authority, visitor.id(), message);
+        Refused refused = with.commenting.act(
+                here.authority, new Commenting.Request(here.document, visitor.id(), here.standing.act(), message));
         if (refused != null) {
             refuse(refused, "a comment", about);
         }
@@ -242,7 +245,10 @@ final class Conversation {
                 || version > with.documents.version(here.document)) {
             refuse(Refused.MALFORMED, "a version's name", Map.of());
         } else {
-            with.versions.name(here.document, version, name, visitor.id());
+            with.written.with(
+                    visitor.id(),
+                    here.standing.act().as("named").field("version " + version, null, name),
+                    () -> with.versions.name(here.document, version, name, visitor.id()));
             here.authority.namesChanged();
         }
     }
@@ -344,10 +350,10 @@ final class Conversation {
         message.put("type", "refused");
         message.put("code", refused.code());
         message.putAll(about);
-        if (room == null) {
-            connection.sendNow(message);
-        } else {
+        if (connection.started()) {
             connection.answer(message);
+        } else {
+            connection.sendNow(message);
         }
     }
 }

@@ -6,11 +6,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eslabon.audit.Act;
-import org.eslabon.audit.AuditTrail;
 import org.eslabon.coediting.model.ModelJson;
 import org.eslabon.coediting.model.Schema;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What conversations need of the rest of the application. */
 @Component
@@ -24,10 +22,9 @@ class Conversations {
     final CommentMessages comments;
     final VersionNames versions;
     final History history;
+    final Written written;
     final ModelJson json = new ModelJson(Schema.product());
 
-    private final AuditTrail trail;
-    private final TransactionTemplate transactions;
     private final MeterRegistry meters;
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("text-later").factory());
@@ -41,8 +38,7 @@ class Conversations {
             CommentMessages comments,
             VersionNames versions,
             History history,
-            AuditTrail trail,
-            TransactionTemplate transactions,
+            Written written,
             MeterRegistry meters) {
         this.authorities = authorities;
         this.documents = documents;
@@ -52,18 +48,13 @@ class Conversations {
         this.comments = comments;
         this.versions = versions;
         this.history = history;
-        this.trail = trail;
-        this.transactions = transactions;
+        this.written = written;
         this.meters = meters;
     }
 
     /** Notes in the trail that somebody has begun to write. */
     void wrote(Visitor visitor, Act act) {
-        Thread.ofVirtual()
-                .start(() -> visitor.as(() -> transactions.execute(status -> {
-                    trail.record(visitor.id(), act);
-                    return true;
-                })));
+        Thread.ofVirtual().start(() -> written.with(visitor.id(), act, () -> {}));
     }
 
     void count(Refused refused) {

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.eslabon.audit.AuditTrail;
+import org.eslabon.audit.Entry;
 import org.eslabon.coediting.TextClient.Browser;
 import org.eslabon.coediting.model.PlainText;
 import org.eslabon.partnership.Cities;
@@ -54,6 +56,12 @@ class CoeditingIT {
 
     @Autowired
     TextStore store;
+
+    @Autowired
+    DocumentRepository documents;
+
+    @Autowired
+    AuditTrail trail;
 
     @Autowired
     Rights rights;
@@ -342,6 +350,9 @@ class CoeditingIT {
         assertThat(gone.get("quote")).isEqualTo("two");
         assertThat(gone.get("replies").toString()).contains("text=So");
         assertThat(gone.get("resolved").toString()).contains("Ana Vintimilla");
+        assertThat(trail.of(documents.owner(text).orElseThrow().thing(), 10))
+                .extracting(Entry::verb)
+                .containsSubsequence("resolved", "commented", "commented");
     }
 
     private Map<String, Object> opening(DocumentId text) {
