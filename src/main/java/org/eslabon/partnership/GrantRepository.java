@@ -3,7 +3,6 @@ package org.eslabon.partnership;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,21 +23,32 @@ class GrantRepository {
     }
 
     /**
-     * The roles a person has in a city through her organisations. A development bank has its role in every city,
-     * because it finances the programme, not one partnership.
+     * The roles a person has in a city through her organisations, each with what the city has decided about it
+     * otherwise than the programme. A development bank has its role in every city, because it finances the programme,
+     * not one partnership. One query, because it precedes almost every other.
      */
-    Set<Role> rolesOf(PersonId person, CityId city) {
-        List<Role> roles = database.sql("""
-                        select p.role from participation p join membership m on m.organisation_id = p.organisation_id
-                            where m.person_id = :person and p.city_id = :city
-                        union
-                        select 'DEVELOPMENT_BANK' from organisation o join membership m on m.organisation_id = o.id
-                            where m.person_id = :person and o.kind = 'DEVELOPMENT_BANK'""")
+    Map<Role, Map<Right, Grant>> rolesAndDecisions(PersonId person, CityId city) {
+        Map<Role, Map<Right, Grant>> standing = new EnumMap<>(Role.class);
+        database.sql("""
+                        select hers.role, decided.entitlement, decided.granted from (
+                            select p.role from participation p
+                                join membership m on m.organisation_id = p.organisation_id
+                                where m.person_id = :person and p.city_id = :city
+                            union
+                            select 'DEVELOPMENT_BANK' from organisation o join membership m on m.organisation_id = o.id
+                                where m.person_id = :person and o.kind = 'DEVELOPMENT_BANK') hers
+                        left join city_grant decided on decided.city_id = :city and decided.role = hers.role""")
                 .param("person", person.value())
                 .param("city", city.value())
-                .query((row, number) -> Role.valueOf(row.getString(1)))
-                .list();
-        return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+                .query(row -> {
+                    Map<Right, Grant> decided = standing.computeIfAbsent(
+                            Role.valueOf(row.getString("role")), role -> new EnumMap<>(Right.class));
+                    String right = row.getString("entitlement");
+                    if (right != null) {
+                        decided.put(Right.valueOf(right), Grant.valueOf(row.getString("granted")));
+                    }
+                });
+        return standing;
     }
 
     /** The roles a person's organisations have been given, in every city where they take part. */

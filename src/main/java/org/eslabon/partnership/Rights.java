@@ -44,15 +44,20 @@ public class Rights {
 
     /** The current user's best grant among her roles in the city; {@link Grant#NONE} for a stranger. */
     public Grant grant(CityId city, Right right) {
+        return best(standing(city), right);
+    }
+
+    /** The current user's roles in the city, each with what the city has decided about it. */
+    private Map<Role, Map<Right, Grant>> standing(CityId city) {
         return user.signedIn()
-                .map(person -> {
-                    Set<Role> roles = grants.rolesOf(person.personId(), city);
-                    Map<Role, Map<Right, Grant>> decided = roles.isEmpty() ? Map.of() : grants.decidedBy(city);
-                    return roles.stream()
-                            .map(role -> grantOf(decided, role, right))
-                            .max(Grant::compareTo)
-                            .orElse(Grant.NONE);
-                })
+                .map(person -> grants.rolesAndDecisions(person.personId(), city))
+                .orElse(Map.of());
+    }
+
+    private static Grant best(Map<Role, Map<Right, Grant>> standing, Right right) {
+        return standing.keySet().stream()
+                .map(role -> grantOf(standing, role, right))
+                .max(Grant::compareTo)
                 .orElse(Grant.NONE);
     }
 
@@ -62,7 +67,8 @@ public class Rights {
 
     /** Whether the current user may change things under this right, at least her own organisation's. */
     public boolean may(CityId city, Right right) {
-        return maySee(city) && grant(city, right).acts();
+        Map<Role, Map<Right, Grant>> standing = standing(city);
+        return best(standing, Right.SEE) == Grant.FULL && best(standing, right).acts();
     }
 
     /**
@@ -79,17 +85,18 @@ public class Rights {
      * @throws NotAllowed if she may see it but not act under this right
      */
     public void require(CityId city, Right right) {
-        requireToSee(city);
-        if (!grant(city, right).acts()) {
+        Map<Role, Map<Right, Grant>> standing = standing(city);
+        if (best(standing, Right.SEE) != Grant.FULL) {
+            throw new NoSuchThing();
+        }
+        if (!best(standing, right).acts()) {
             throw new NotAllowed(right + " in city " + city.value());
         }
     }
 
     /** The current user's roles in the city. */
     public Set<Role> roles(CityId city) {
-        return user.signedIn()
-                .map(person -> grants.rolesOf(person.personId(), city))
-                .orElse(Set.of());
+        return standing(city).keySet();
     }
 
     /** The current user's organisations that take part in the city: whose money and whose seat are hers to use. */

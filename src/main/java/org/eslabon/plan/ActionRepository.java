@@ -32,7 +32,8 @@ class ActionRepository {
             """;
 
     private static final String SUMMARIES = """
-            select a.*, p.title as plan_title, c.currency, o.short_name as organisation_name, x.name as person_name,
+            select a.id, a.plan_id, a.title, a.organisation_id, a.person_id, a.starts_on, a.ends_on, a.next_update_on,
+                a.budget, a.status, c.currency, o.short_name as organisation_name, x.name as person_name,
                 (select count(*) from action_obstacle b where b.action_id = a.id) as obstacles
             """;
 
@@ -63,13 +64,15 @@ class ActionRepository {
 
     /** What addresses these obstacles; the caller has checked whose they are. */
     List<Addressing> addressing(Collection<ObstacleId> obstacles) {
-        return database.sql(SUMMARIES + ", w.obstacle_id " + FROM + """
+        return database.sql(SUMMARIES + ", w.obstacle_id, p.title as plan_title " + FROM + """
                         join action_obstacle w on w.action_id = a.id
                         where w.obstacle_id in (:obstacles) and a.removed_at is null
                         order by a.starts_on is null, a.starts_on, a.created_at, a.id""")
                 .param("obstacles", obstacles.stream().map(ObstacleId::value).toList())
-                .query((row, number) ->
-                        new Addressing(new ObstacleId(row.getObject("obstacle_id", UUID.class)), summary(row, number)))
+                .query((row, number) -> new Addressing(
+                        new ObstacleId(row.getObject("obstacle_id", UUID.class)),
+                        summary(row, number),
+                        row.getString("plan_title")))
                 .list();
     }
 
@@ -195,7 +198,6 @@ class ActionRepository {
         return new ActionSummary(
                 new ActionId(row.getObject("id", UUID.class)),
                 new PlanId(row.getObject("plan_id", UUID.class)),
-                row.getString("plan_title"),
                 row.getString("title"),
                 responsible(row),
                 row.getString("organisation_name"),

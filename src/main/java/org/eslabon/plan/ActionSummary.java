@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public record ActionSummary(
         ActionId id,
         PlanId plan,
-        String planTitle,
         String title,
         Responsible responsible,
         String organisationName,

@@ -71,13 +71,13 @@ public class Actions {
     }
 
     /**
-     * The actions of a plan, first to start first.
+     * A plan with its actions.
      *
      * @throws NoSuchThing if there is no such plan or it is not the current user's to see
      */
     @Transactional(readOnly = true)
-    public List<ActionSummary> ofPlan(PlanId plan) {
-        return actions.ofPlan(plans.get(plan).id());
+    public PlanSheet ofPlan(PlanId plan) {
+        return new PlanSheet(plans.get(plan), actions.ofPlan(plan));
     }
 
     /**

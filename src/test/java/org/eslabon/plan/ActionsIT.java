@@ -89,7 +89,7 @@ class ActionsIT {
         assertThat(sheet.obstacles())
                 .singleElement()
                 .satisfies(obstacle -> assertThat(obstacle.id()).isEqualTo(permits));
-        assertThat(person.as(OFFICER, () -> actions.ofPlan(plan)))
+        assertThat(person.as(OFFICER, () -> actions.ofPlan(plan)).actions())
                 .singleElement()
                 .extracting(ActionSummary::obstacles)
                 .isEqualTo(1);
@@ -97,7 +97,7 @@ class ActionsIT {
                 .singleElement()
                 .satisfies(addressing -> {
                     assertThat(addressing.obstacle()).isEqualTo(permits);
-                    assertThat(addressing.action().planTitle()).isEqualTo("Better coffee");
+                    assertThat(addressing.planTitle()).isEqualTo("Better coffee");
                 });
         assertThat(person.as(OFFICER, () -> actions.linesOf(plan)))
                 .singleElement()

@@ -3,10 +3,12 @@ package org.eslabon.plan.ui;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.eslabon.plan.ActionId;
 import org.eslabon.plan.ActionSummary;
@@ -93,15 +95,35 @@ class ActionGrid extends Grid<ActionSummary> {
         setPartNameGenerator(action -> action.id().equals(open) ? "open-row" : null);
         addItemClickListener(click -> go(address.apply(click.getItem().id())));
         addAttachListener(attached -> getElement().executeJs(FIT));
-        setItems(rows);
+        setItems(new ListDataProvider<>(rows) {
+            @Override
+            public Object getId(ActionSummary action) {
+                return action.id();
+            }
+        });
     }
 
     void show(List<ActionSummary> actions, @Nullable ActionId nowOpen) {
+        List<ActionSummary> before = List.copyOf(rows);
+        boolean sameRows = Objects.equals(open, nowOpen) && ids(before).equals(ids(actions));
         rows.clear();
         rows.addAll(actions);
         open = nowOpen;
+        if (sameRows && !sorted()) {
+            actions.stream().filter(action -> !before.contains(action)).forEach(getDataProvider()::refreshItem);
+            return; // only these rows travel, and no page has to confirm that it has them all
+        }
         setAllRowsVisible(actions.size() <= ROWS_WITHOUT_SCROLLING);
         getDataProvider().refreshAll();
+    }
+
+    /** Whether the person has sorted it by a column: then a changed row may belong elsewhere. */
+    private boolean sorted() {
+        return !getSortOrder().isEmpty();
+    }
+
+    private static List<ActionId> ids(List<ActionSummary> actions) {
+        return actions.stream().map(ActionSummary::id).toList();
     }
 
     private void go(String address) {

@@ -57,7 +57,7 @@ class ActionsOfObstacle implements ObstacleSection {
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("home-list");
-            found.forEach(addressing -> list.add(line(city, addressing.action())));
+            found.forEach(addressing -> list.add(line(city, addressing)));
             part.add(list);
         }
         if (mayChange) {
@@ -68,10 +68,11 @@ class ActionsOfObstacle implements ObstacleSection {
         }
     }
 
-    private static ListItem line(City city, ActionSummary action) {
+    private static ListItem line(City city, Addressing addressing) {
+        ActionSummary action = addressing.action();
         Anchor link = new Anchor("/" + PlanAddresses.action(city.slug(), action.plan(), action.id()), action.title());
         Element about = new Element("small");
-        about.setText(action.planTitle() + " · " + action.personName() + " · " + action.organisationName());
+        about.setText(addressing.planTitle() + " · " + action.personName() + " · " + action.organisationName());
         ListItem line = new ListItem(link);
         line.getElement().appendChild(about);
         return line;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.eslabon.partnership.City;
 import org.eslabon.plan.Plan;
 import org.eslabon.plan.PlanAddresses;
@@ -20,6 +21,7 @@ import org.eslabon.uikit.Notices;
 import org.eslabon.uikit.PageHead;
 import org.eslabon.uikit.SheetDownload;
 import org.eslabon.uikit.StatusMark;
+import org.jspecify.annotations.Nullable;
 
 /** The head of a plan's page: what it is, what can be done with all of it, and on a phone what is in front. */
 class PlanHead extends Div {
@@ -30,6 +32,7 @@ class PlanHead extends Div {
     private final boolean editable;
     private final PageHead head = new PageHead("");
     private final Nav tabs = new Nav();
+    private transient @Nullable Plan shown;
 
     PlanHead(City city, PlanServices services, Formats formats, boolean editable) {
         this.city = city;
@@ -55,7 +58,25 @@ class PlanHead extends Div {
     }
 
     void show(Plan plan) {
-        head.setTitle(plan.title());
+        Plan before = shown;
+        shown = plan;
+        if (before == null || !before.title().equals(plan.title())) {
+            head.setTitle(plan.title());
+        }
+        if (before == null || !sameLine(before, plan)) {
+            showLine(plan);
+        }
+    }
+
+    private static boolean sameLine(Plan one, Plan other) {
+        return one.status() == other.status()
+                && one.fromYear() == other.fromYear()
+                && one.toYear() == other.toYear()
+                && one.area() == other.area()
+                && Objects.equals(one.studyName(), other.studyName());
+    }
+
+    private void showLine(Plan plan) {
         head.setLine(
                 new StatusMark(getTranslation(plan.status().key()), VaadinIcon.PENCIL, StatusMark.Tone.NEUTRAL),
                 new Span(PlanCard.years(plan.fromYear(), plan.toYear())),

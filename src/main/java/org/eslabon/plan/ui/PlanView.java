@@ -21,6 +21,7 @@ import org.eslabon.plan.ActionSummary;
 import org.eslabon.plan.Plan;
 import org.eslabon.plan.PlanAddresses;
 import org.eslabon.plan.PlanId;
+import org.eslabon.plan.PlanSheet;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.TypedId;
 import org.eslabon.shell.spi.HasTrail;
@@ -80,7 +81,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
                 city.slug(),
                 id,
                 query.getSingleParameter("as").filter("timeline"::equals).isPresent());
-        Plan plan = services.plans().get(id);
+        PlanSheet found = services.actions().ofPlan(id);
+        Plan plan = found.plan();
         if (!plan.city().equals(city.id())) {
             throw new NoSuchThing();
         }
@@ -108,7 +110,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         now.head().show(plan, page, actionsFirst);
         now.text().refresh(plan);
         now.text().showVersion(TextEditors.version(event.getLocation()).orElse(null));
-        showActions(now);
+        showActions(now, found.actions());
     }
 
     private ActionSheet opened(String id, Plan plan) {
@@ -168,11 +170,12 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
             return;
         }
         try {
-            Shown now = before.with(services.plans().get(before.plan().id()));
+            PlanSheet found = services.actions().ofPlan(before.plan().id());
+            Shown now = before.with(found.plan());
             shown = now;
             now.head().show(now.plan());
             now.text().refresh(now.plan());
-            showActions(now);
+            showActions(now, found.actions());
         } catch (NoSuchThing removed) {
             document = null;
             shown = null;
@@ -202,8 +205,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         }
     }
 
-    private void showActions(Shown now) {
-        List<ActionSummary> actions = services.actions().ofPlan(now.plan().id());
+    private void showActions(Shown now, List<ActionSummary> actions) {
         now.pane()
                 .show(
                         now.plan(),

@@ -29,6 +29,11 @@ record FieldPlace(LiveSupport live, ThingRef thing, String field, SignedIn perso
         return KeptTexts.name(person.personId(), thing.kind(), thing.id().toString(), field);
     }
 
+    /** Who changed the field last, where a view has just been told that somebody did. */
+    Optional<Entry> lastChange() {
+        return live.updates().lastChange(thing, field, this::latest);
+    }
+
     /** Who changed the field last. */
     Optional<Entry> latest() {
         return live.trail().latest(thing, field);

@@ -93,7 +93,7 @@ public final class LiveFields {
     private Map<String, List<String>> announcements(List<LiveField<?>> changed) {
         Map<String, List<String>> byName = new LinkedHashMap<>();
         for (LiveField<?> field : changed) {
-            Entry latest = field.place().latest().orElse(null);
+            Entry latest = field.place().lastChange().orElse(null);
             if (latest != null && latest.byName() != null && !person.personId().equals(latest.by())) {
                 byName.computeIfAbsent(latest.byName(), name -> new ArrayList<>())
                         .add(field.label());

@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eslabon.audit.Act;
+import org.eslabon.audit.Entry;
 import org.eslabon.audit.Recorded;
 import org.eslabon.shared.ThingRef;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +29,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Tells open views, after the commit, that what they show has changed.
  *
  * <p>A message carries what was done, never what it looks like now: the view reads that again through its service, as
- * its own user, so nobody is told more than she may see. Several changes within {@value #GATHER_MILLISECONDS} ms reach a
- * view as one.
+ * its own user, so nobody is told more than she may see. Several changes within a moment reach a view as one.
  */
 @Service
 public class LiveUpdates {
-
-    private static final int GATHER_MILLISECONDS = 60;
 
     /** A view reads before it is attached and hears afterwards: what was committed in between is told again. */
     private static final long OVERLAP = Duration.ofSeconds(2).toNanos();
@@ -40,7 +41,22 @@ public class LiveUpdates {
     private final Map<ThingRef, Set<Listening>> listening = new ConcurrentHashMap<>();
     private final Deque<Told> latest = new ArrayDeque<>();
 
-    private record Told(long at, Recorded recorded) {}
+    /** Something that was told, with its line in the trail once somebody has asked for it. */
+    private static final class Told {
+        private final long at;
+        private final Recorded recorded;
+        private @Nullable Entry entry;
+
+        Told(long at, Recorded recorded) {
+            this.at = at;
+            this.recorded = recorded;
+        }
+
+        boolean isOf(ThingRef thing, String field) {
+            return recorded.act().thing().equals(thing)
+                    && field.equals(recorded.act().field());
+        }
+    }
 
     LiveUpdates(Pages pages) {
         this.pages = pages;
@@ -65,9 +81,9 @@ public class LiveUpdates {
         }));
         synchronized (latest) {
             latest.stream()
-                    .filter(told -> told.at() - from >= 0
-                            && concerned(told.recorded()).stream().anyMatch(things::contains))
-                    .forEach(told -> one.add(told.recorded()));
+                    .filter(told -> told.at - from >= 0
+                            && concerned(told.recorded).stream().anyMatch(things::contains))
+                    .forEach(told -> one.add(told.recorded));
         }
         return () -> {
             one.stop();
@@ -95,11 +111,41 @@ public class LiveUpdates {
     private void tell(Recorded recorded) {
         long now = System.nanoTime();
         synchronized (latest) {
-            latest.removeIf(told -> now - told.at() > 5 * OVERLAP);
+            latest.removeIf(told -> now - told.at > 5 * OVERLAP);
             latest.add(new Told(now, recorded));
         }
         concerned(recorded)
                 .forEach(thing -> listening.getOrDefault(thing, Set.of()).forEach(one -> one.add(recorded)));
+    }
+
+    /**
+     * The line of the trail about the last change of a field, for a view that was told of it: everybody who has the
+     * thing open asks at the same moment, and the trail is read once.
+     */
+    Optional<Entry> lastChange(ThingRef thing, String field, Supplier<Optional<Entry>> inTrail) {
+        Told last = lastTold(thing, field);
+        if (last == null) {
+            return inTrail.get();
+        }
+        synchronized (last) {
+            if (last.entry == null) {
+                last.entry = inTrail.get().orElse(null);
+            }
+            return Optional.ofNullable(last.entry);
+        }
+    }
+
+    private @Nullable Told lastTold(ThingRef thing, String field) {
+        synchronized (latest) {
+            Iterator<Told> backwards = latest.descendingIterator();
+            while (backwards.hasNext()) {
+                Told told = backwards.next();
+                if (told.isOf(thing, field)) {
+                    return told;
+                }
+            }
+            return null;
+        }
     }
 
     private static Set<ThingRef> concerned(Recorded recorded) {
@@ -141,7 +187,7 @@ public class LiveUpdates {
             }
             waiting.add(recorded);
             if (waiting.size() == 1) {
-                pages.later(GATHER_MILLISECONDS, () -> pages.tell(ui, this::flush));
+                pages.tellSoon(ui, this::flush);
             }
         }
 

@@ -3,6 +3,11 @@ package org.eslabon.shell.live;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,6 +28,9 @@ class Pages {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
 
+    private static final int GATHER_MILLISECONDS = 60;
+
+    private final Map<UI, List<Runnable>> gathered = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-clock").factory());
     private final ExecutorService couriers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual()
@@ -32,12 +40,29 @@ class Pages {
 
     /** Runs the action in the page, as its user; what she may no longer see becomes the page of nothing. */
     void tell(UI ui, Runnable action) {
-        aside(() -> {
-            try {
-                ui.access(() -> act(ui, action));
-            } catch (UIDetachedException gone) {
-                LOG.debug("The page was closed meanwhile");
+        aside(() -> reach(ui, List.of(action)));
+    }
+
+    private static void reach(UI ui, List<Runnable> actions) {
+        try {
+            ui.access(() -> actions.forEach(action -> act(ui, action)));
+        } catch (UIDetachedException gone) {
+            LOG.debug("The page was closed meanwhile");
+        }
+    }
+
+    /**
+     * The same in a moment, together with whatever else is to reach the page until then: what one person does at once
+     * (she leaves a field, and it is saved) reaches the pages of the others as one message.
+     */
+    void tellSoon(UI ui, Runnable action) {
+        gathered.compute(ui, (page, others) -> {
+            if (others == null) {
+                later(GATHER_MILLISECONDS, () -> reach(ui, Objects.requireNonNull(gathered.remove(ui))));
             }
+            List<Runnable> all = others == null ? new ArrayList<>() : others;
+            all.add(action);
+            return all;
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.eslabon.security.SignedIn;
 import org.eslabon.shared.PersonId;
@@ -39,6 +40,7 @@ public class Presence {
         private final Runnable lost;
         private volatile Present present;
         private volatile boolean reachable = true;
+        private final AtomicBoolean toBeTold = new AtomicBoolean();
 
         Place(UI ui, Consumer<List<Present>> watcher, Runnable lost, Present present) {
             this.connection = new Connection(ui);
@@ -96,12 +98,16 @@ public class Presence {
 
     /** Who is found there is asked when the page is reached, so that messages may overtake each other. */
     private void tell(ThingRef thing) {
-        places.getOrDefault(thing, Map.of())
-                .forEach((owner, place) -> pages.tell(place.ui, () -> {
+        places.getOrDefault(thing, Map.of()).forEach((owner, place) -> {
+            if (place.toBeTold.compareAndSet(false, true)) {
+                pages.tellSoon(place.ui, () -> {
+                    place.toBeTold.set(false);
                     if (owner.isAttached()) {
                         place.watcher.accept(others(thing, place.present.person()));
                     }
-                }));
+                });
+            }
+        });
     }
 
     private List<Present> others(ThingRef thing, PersonId self) {
