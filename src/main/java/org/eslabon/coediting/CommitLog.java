@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eslabon.coediting.model.ModelJson;
 import org.eslabon.coediting.model.Schema;
@@ -33,28 +37,59 @@ class CommitLog {
     }
 
     /**
-     * Adds commits that follow version {@code was}; durable when this returns true.
+     * Commits to add to a text.
      *
-     * @return false, with nothing written, if the log has gone on meanwhile
+     * @param was the version they follow
+     */
+    record Addition(DocumentId document, long was, List<Commit> commits) {}
+
+    private record Row(DocumentId document, Commit commit) {}
+
+    /**
+     * Adds commits to several texts, durable when this returns.
+     *
+     * @return the texts they were added to: those whose log has not gone on meanwhile
      * @throws org.springframework.dao.DuplicateKeyException with nothing written, if one of them was written before
      */
     @Transactional
-    boolean append(DocumentId document, long was, List<Commit> commits) {
-        Commit last = commits.getLast();
-        int claimed = database.sql("""
-                        update document set version = :version, changed_at = :at where id = :id and version = :was""")
-                .param("version", last.version())
-                .param("at", last.at())
-                .param("id", document.value())
-                .param("was", was)
-                .update();
-        if (claimed == 0) {
-            return false;
+    Set<DocumentId> append(Collection<Addition> additions) {
+        // In one order on every node, so that no two of them wait for each other.
+        List<Addition> wanted = additions.stream()
+                .sorted(Comparator.comparing(addition -> addition.document().value()))
+                .toList();
+        int[][] claimed = batches.batchUpdate(
+                "update document set version = ?, changed_at = ? where id = ? and version = ?",
+                wanted,
+                wanted.size(),
+                (row, addition) -> {
+                    Commit last = addition.commits().getLast();
+                    row.setLong(1, last.version());
+                    row.setObject(2, LocalDateTime.ofInstant(last.at(), ZoneOffset.UTC));
+                    row.setObject(3, addition.document().value());
+                    row.setLong(4, addition.was());
+                });
+        List<Row> rows = new ArrayList<>();
+        Set<DocumentId> added = new HashSet<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            if (claimed[0][i] == 1) {
+                Addition addition = wanted.get(i);
+                added.add(addition.document());
+                addition.commits().forEach(commit -> rows.add(new Row(addition.document(), commit)));
+            }
+        }
+        insert(rows);
+        return added;
+    }
+
+    private void insert(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
         }
         batches.batchUpdate("""
                         insert into document_commit (document_id, version, author_id, ref, at, steps, inserted, deleted)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""", commits, commits.size(), (row, commit) -> {
-            row.setObject(1, document.value());
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""", rows, rows.size(), (row, one) -> {
+            Commit commit = one.commit();
+            row.setObject(1, one.document().value());
             row.setLong(2, commit.version());
             row.setObject(3, commit.author().value());
             row.setObject(4, commit.ref());
@@ -63,7 +98,6 @@ class CommitLog {
             row.setInt(7, commit.inserted());
             row.setInt(8, commit.deleted());
         });
-        return true;
     }
 
     /** The commits after a version, up to another, in order. */

@@ -15,11 +15,13 @@ class TextStore {
 
     private final DocumentRepository documents;
     private final CommitLog log;
+    private final LogWriter writer;
     private final CommentRepository comments;
 
-    TextStore(DocumentRepository documents, CommitLog log, CommentRepository comments) {
+    TextStore(DocumentRepository documents, CommitLog log, LogWriter writer, CommentRepository comments) {
         this.documents = documents;
         this.log = log;
+        this.writer = writer;
         this.comments = comments;
     }
 
@@ -47,7 +49,7 @@ class TextStore {
     }
 
     boolean append(DocumentId id, long was, List<Commit> commits) {
-        return log.append(id, was, commits);
+        return writer.append(new CommitLog.Addition(id, was, commits));
     }
 
     List<Commit> after(DocumentId id, long version) {

@@ -17,7 +17,8 @@ public record StudyContent(
 
     static StudyContent of(Study study, StudyVersion version, StudyData data, List<Discrepancy> notes) {
         var discrepancies = new ArrayList<>(notes);
-        discrepancies.addAll(Reconciliation.of(data));
-        return new StudyContent(study, version, data, Analysis.of(data), List.copyOf(discrepancies));
+        Analysis analysis = Analysis.of(data);
+        discrepancies.addAll(Reconciliation.of(data, analysis));
+        return new StudyContent(study, version, data, analysis, List.copyOf(discrepancies));
     }
 }

@@ -90,17 +90,29 @@ class StudyDataRepository {
                         row.getString("name"),
                         row.getString("volume_unit"),
                         row.getString("currency_unit")));
+        // Thousands of rows: their columns by place, in the order of the part, and their zeros cut before they are
+        // read.
         rows(
                 Part.FIGURES,
                 study,
                 version,
                 row -> figures.put(
-                        new FigureKey(
-                                SubjectKind.valueOf(row.getString("kind")),
-                                row.getString("subject"),
-                                row.getString("item")),
-                        Figure.stated(row.getBigDecimal("value"), row.getString("unit"), row.getString("source"))));
+                        new FigureKey(SubjectKind.valueOf(row.getString(1)), row.getString(2), row.getString(3)),
+                        Figure.stated(decimal(row.getString(4)), row.getString(5), row.getString(6))));
         return new StudyData(header(study, version), stages, actors, flows, trade, prices, figures);
+    }
+
+    private static BigDecimal decimal(String written) {
+        int end = written.length();
+        if (written.indexOf('.') >= 0) {
+            while (written.charAt(end - 1) == '0') {
+                end--;
+            }
+            if (written.charAt(end - 1) == '.') {
+                end--;
+            }
+        }
+        return new BigDecimal(written.substring(0, end));
     }
 
     List<Discrepancy> notes(StudyId study, int version) {
@@ -130,7 +142,7 @@ class StudyDataRepository {
     }
 
     private <T> List<T> rows(Part part, StudyId study, int version, Mapping<T> mapping) {
-        return database.sql("select * from " + part.table
+        return database.sql("select " + String.join(", ", part.columns) + " from " + part.table
                         + " where study_id = :study and version = :version order by position")
                 .param("study", study.value())
                 .param("version", version)

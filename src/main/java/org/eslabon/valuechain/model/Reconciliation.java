@@ -22,15 +22,14 @@ public final class Reconciliation {
         this.flowTolerance = Tolerance.forUnit(study.header().flowFactor());
     }
 
-    /** In the order of the study; a figure that no sheet states any more has an empty sheet and no row. */
-    public static List<Discrepancy> of(StudyData study) {
+    /** In the order of the study, whose analysis is given; a figure that no sheet states any more has an empty sheet and no row. */
+    public static List<Discrepancy> of(StudyData study, Analysis analysis) {
         var reconciliation = new Reconciliation(study);
-        reconciliation.check();
+        reconciliation.check(analysis);
         return List.copyOf(reconciliation.found);
     }
 
-    private void check() {
-        var analysis = Analysis.of(study);
+    private void check(Analysis analysis) {
         analysis.actors().forEach(this::checkBalance);
         analysis.flows().forEach(this::checkFlow);
         analysis.actors().forEach(this::checkReported);

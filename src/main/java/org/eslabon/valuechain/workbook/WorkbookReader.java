@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.eslabon.valuechain.model.Analysis;
 import org.eslabon.valuechain.model.Discrepancy;
 import org.eslabon.valuechain.model.Reconciliation;
 import org.eslabon.valuechain.model.StudyData;
@@ -87,7 +88,7 @@ public final class WorkbookReader {
         readTables(tables, draft);
         var study = withFlowFactor(draft.finish(header), headerReader);
         var all = new ArrayList<>(draft.discrepancies());
-        all.addAll(Reconciliation.of(study));
+        all.addAll(Reconciliation.of(study, Analysis.of(study)));
         return new Imported(study, draft.discrepancies(), inOrder(all, sheets));
     }
 
