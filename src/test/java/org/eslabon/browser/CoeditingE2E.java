@@ -9,15 +9,23 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.eslabon.partnership.Cities;
+import org.eslabon.partnership.Grant;
+import org.eslabon.partnership.Right;
+import org.eslabon.partnership.Rights;
+import org.eslabon.partnership.Role;
+import org.eslabon.shared.FieldChange;
 import org.eslabon.valuechain.AsPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -39,6 +47,15 @@ class CoeditingE2E {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    AsPerson people;
+
+    @Autowired
+    Cities cities;
+
+    @Autowired
+    Rights rights;
 
     private Browsers browsers;
 
@@ -138,6 +155,102 @@ class CoeditingE2E {
         ana.waitForURL(Pattern.compile("sign-in"));
 
         ana.waitForCondition(() -> kept(ana) == 0);
+    }
+
+    @Test
+    void endsEditingWithinASecondWhenTheRightIsWithdrawnAndSaysWhy() {
+        Page emily = browsers.signedIn(OFFICER);
+        plan(emily);
+        text(emily).click();
+        emily.keyboard().type("Before ");
+        assertThat(status(emily, "saved")).isVisible();
+
+        decide(Grant.FULL, Grant.READ);
+        try {
+            assertThat(text(emily))
+                    .hasAttribute("contenteditable", "false", new HasAttributeOptions().setTimeout(1_000));
+            assertThat(emily.locator(".text-notice")).containsText("Your rights have changed");
+            assertThat(emily.locator(".tool-bold")).isHidden();
+        } finally {
+            decide(Grant.READ, Grant.FULL);
+        }
+        assertThat(text(emily)).hasAttribute("contenteditable", "true");
+        assertThat(emily.locator(".text-notice").last()).containsText("you can now edit");
+    }
+
+    @Test
+    void handsOutWhatWasTypedWhenItIsRefusedAndGoesOnWithTheTextOfTheOthers() {
+        Page emily = browsers.signedIn(OFFICER);
+        String plan = plan(emily);
+        Page ana = at(plan, ANALYST);
+        text(emily).click();
+        emily.keyboard().type("Stored. ");
+        assertThat(status(emily, "saved")).isVisible();
+        emily.context().setOffline(true);
+        assertThat(status(emily, "offline")).isVisible();
+        emily.keyboard().type("Typed on the train.");
+        decide(Grant.FULL, Grant.READ);
+        try {
+            text(ana).click();
+            ana.keyboard().press("Control+End");
+            ana.keyboard().type("Said meanwhile.");
+            assertThat(status(ana, "saved")).isVisible();
+            emily.context().setOffline(false);
+
+            Locator notice =
+                    emily.locator(".text-notice").filter(new Locator.FilterOptions().setHas(emily.locator("textarea")));
+            assertThat(notice).containsText("You cannot edit this text");
+            assertThat(notice.locator("textarea")).hasValue("Typed on the train.");
+            assertThat(notice.getByText("Copy")).isVisible();
+            emily.waitForCondition(() -> written(emily).equals("Stored. Said meanwhile."));
+        } finally {
+            decide(Grant.READ, Grant.FULL);
+        }
+    }
+
+    @Test
+    void takesUpWhatAClosedTabCouldNotSave() {
+        Page emily = browsers.signedIn(OFFICER);
+        String plan = plan(emily);
+        text(emily).click();
+        emily.context().setOffline(true);
+        assertThat(status(emily, "offline")).isVisible();
+        emily.keyboard().type("From a tab that is gone");
+        assertThat(status(emily, "offline")).containsText("23");
+        emily.waitForCondition(() -> keptTexts(emily) == 1);
+        emily.close();
+        emily.context().setOffline(false);
+
+        Page another = emily.context().newPage();
+        another.navigate(plan);
+
+        assertThat(status(another, "saved")).isVisible();
+        assertThat(text(another)).hasText("From a tab that is gone");
+        another.waitForCondition(() -> keptTexts(another) == 0);
+        Page ana = at(plan, ANALYST);
+        assertThat(text(ana)).hasText("From a tab that is gone");
+    }
+
+    private void decide(Grant seen, Grant wanted) {
+        people.as(
+                "jorge.malo@acudir.example",
+                () -> rights.decide(
+                        cities.bySlug("cuenca").id(), Role.GOVERNMENT, Right.PLAN, new FieldChange<>(seen, wanted)));
+    }
+
+    /** How many texts of this browser have something that is not confirmed. */
+    private static int keptTexts(Page page) {
+        return (int) page.evaluate("""
+                new Promise(resolve => {
+                  const opening = indexedDB.open('kept-coediting');
+                  opening.onsuccess = () => {
+                    const counting = opening.result.transaction('texts').objectStore('texts').count();
+                    counting.onsuccess = () => {
+                      opening.result.close();
+                      resolve(counting.result);
+                    };
+                  };
+                })""");
     }
 
     @Test
