@@ -23,6 +23,8 @@ class EslabonChart extends HTMLElement {
   private chart?: echarts.ECharts;
   private observer?: ResizeObserver;
   private scheme?: MutationObserver;
+  private readonly dark = window.matchMedia('(prefers-color-scheme: dark)');
+  private readonly redraw = () => this.draw();
   private wanted: Record<string, unknown> = {};
 
   set option(option: Record<string, unknown>) {
@@ -35,7 +37,8 @@ class EslabonChart extends HTMLElement {
     this.style.minHeight = this.style.minHeight || '16rem';
     this.observer = new ResizeObserver(() => this.chart?.resize());
     this.observer.observe(this);
-    this.scheme = new MutationObserver(() => this.draw());
+    this.dark.addEventListener('change', this.redraw);
+    this.scheme = new MutationObserver(this.redraw);
     this.scheme.observe(document.documentElement, { attributes: true, attributeFilter: ['theme', 'style', 'lang'] });
     this.draw();
   }
@@ -43,6 +46,7 @@ class EslabonChart extends HTMLElement {
   disconnectedCallback() {
     this.observer?.disconnect();
     this.scheme?.disconnect();
+    this.dark.removeEventListener('change', this.redraw);
     this.chart?.dispose();
     this.chart = undefined;
   }

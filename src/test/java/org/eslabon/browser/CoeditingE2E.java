@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.eslabon.valuechain.AsPerson.ANALYST;
 import static org.eslabon.valuechain.AsPerson.OFFICER;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eslabon.partnership.Cities;
@@ -260,33 +257,14 @@ class CoeditingE2E {
         write(ana);
         Page emily = at(plan, OFFICER);
         text(emily).locator("h1").click();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(1440, 390)) {
-                Page page = browsers.window("es", width, scheme);
-                browsers.signIn(page, ANALYST);
-                look(page, plan, width, scheme);
-            }
+        for (int width : Screens.WIDTHS) {
+            ana.setViewportSize(width, 1500);
+            ana.navigate(plan);
+            assertThat(status(ana, "saved")).isVisible();
+            text(ana).locator("td").first().click();
+            assertThat(ana.locator(".tool-row-after")).isVisible();
+            Screens.check(ana, "text");
         }
-    }
-
-    private static void look(Page page, String plan, int width, ColorScheme scheme) {
-        page.setViewportSize(width, 1500);
-        page.navigate(plan);
-        assertThat(status(page, "saved")).isVisible();
-        text(page).locator("td").first().click();
-        assertThat(page.locator(".tool-row-after")).isVisible();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of(
-                        "target/screenshots/text-" + width + "-" + scheme.name().toLowerCase() + ".png")));
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .isTrue();
-        var faults = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(fault -> "serious".equals(fault.getImpact()) || "critical".equals(fault.getImpact()))
-                        .map(fault -> fault.getId() + ": "
-                                + fault.getNodes().getFirst().getHtml())
-                        .toList();
-        assertThat(faults).as("text at " + width).isEmpty();
     }
 
     /** A text with something of everything in it. */

@@ -7,13 +7,11 @@ import static org.eslabon.valuechain.AsPerson.OFFICER;
 import static org.eslabon.valuechain.AsPerson.RESEARCHER;
 import static org.eslabon.valuechain.AsPerson.STRANGER;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
@@ -293,45 +291,19 @@ class PlanE2E {
         action(ana, "Ventanilla única de exportación");
         String action = ana.url();
         furnish(ana);
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(1440, 390)) {
-                Page page = browsers.window("es", width, scheme);
-                browsers.signIn(page, ANALYST);
-                look(page, "/c/cuenca/plans", ".plan-card", "plans", width, scheme);
-                look(page, plan, ".plan-document", "plan", width, scheme);
-                look(page, plan + "?tab=actions", ".action-grid", "plan-actions", width, scheme);
-                look(page, plan + "?tab=actions&as=timeline", ".timeline", "plan-timeline", width, scheme);
-                look(page, action, ".action-document", "plan-action", width, scheme);
-                look(page, plan + "/actions/new", ".action-document", "plan-new-action", width, scheme);
-                look(
-                        page,
-                        "/c/cuenca/plans/new?obstacle=" + permits.value(),
-                        ".form-page .card",
-                        "plan-new",
-                        width,
-                        scheme);
-            }
-        }
+        Screens.check(ana, "/c/cuenca/plans", ".plan-card", "plans");
+        Screens.check(ana, plan, ".plan-document", "plan");
+        Screens.check(ana, plan + "?tab=actions", ".action-grid", "plan-actions");
+        Screens.check(ana, plan + "?tab=actions&as=timeline", ".timeline", "plan-timeline");
+        Screens.check(ana, action, ".action-document", "plan-action");
+        Screens.check(ana, plan + "/actions/new", ".action-document", "plan-new-action");
+        Screens.check(ana, "/c/cuenca/plans/new?obstacle=" + permits.value(), ".form-page .card", "plan-new");
         for (String email : List.of(OFFICER, "daniel.prado@caf.example")) {
             Page page = browsers.signedIn(email);
-            look(page, action, ".action-document", "plan-action-" + email.charAt(0), 1440, ColorScheme.LIGHT);
+            page.navigate(action);
+            assertThat(page.locator(".action-document")).isVisible();
+            Screens.check(page, "plan-action-" + email.charAt(0));
         }
-    }
-
-    private static void look(Page page, String address, String until, String name, int width, ColorScheme scheme) {
-        page.setViewportSize(width, 1500);
-        page.navigate(address);
-        assertThat(page.locator(until).first()).isVisible();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots/" + name + "-" + width + "-"
-                        + scheme.name().toLowerCase() + ".png")));
-        var faults = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(fault -> "serious".equals(fault.getImpact()) || "critical".equals(fault.getImpact()))
-                        .map(fault -> fault.getId() + ": "
-                                + fault.getNodes().getFirst().getHtml())
-                        .toList();
-        assertThat(faults).as(name + " at " + width).isEmpty();
     }
 
     private ObstacleId obstacle(StudyId study, String statement, ObstacleKind kind) {

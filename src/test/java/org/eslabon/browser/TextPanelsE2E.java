@@ -6,12 +6,8 @@ import static org.eslabon.valuechain.AsPerson.ANALYST;
 import static org.eslabon.valuechain.AsPerson.OFFICER;
 import static org.eslabon.valuechain.AsPerson.RESEARCHER;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.eslabon.valuechain.AsPerson;
 import org.junit.jupiter.api.AfterEach;
@@ -180,18 +176,16 @@ class TextPanelsE2E {
         ivan.locator(".text-side textarea").fill("¿Cuatro?");
         ivan.keyboard().press("Control+Enter");
         assertThat(text(ana).locator(".comment-mark")).isVisible();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(1440, 390)) {
-                Page page = browsers.window("es", width, scheme);
-                browsers.signIn(page, ANALYST);
-                page.navigate(plan);
-                assertThat(status(page, "saved")).isVisible();
-                look(page, "comments", ".comment-card", width, scheme);
-                look(page, "suggestions", ".text-card", width, scheme);
-                look(page, "history", ".history-card", width, scheme);
-                page.locator(".history-show").first().click();
-                look(page, null, ".version-text ins", width, scheme);
-            }
+        for (int width : Screens.WIDTHS) {
+            Screens.resize(ana, width);
+            ana.navigate(plan);
+            assertThat(status(ana, "saved")).isVisible();
+            look(ana, "comments", ".comment-card");
+            look(ana, "suggestions", ".text-card");
+            look(ana, "history", ".history-card");
+            ana.locator(".history-show").first().click();
+            assertThat(ana.locator(".version-text ins").first()).isVisible();
+            Screens.check(ana, "text-version");
         }
     }
 
@@ -208,21 +202,10 @@ class TextPanelsE2E {
         }
     }
 
-    private static void look(Page page, String panel, String shown, int width, ColorScheme scheme) {
-        if (panel != null) {
-            page.locator(".tool-panel-" + panel).click();
-        }
+    private static void look(Page page, String panel, String shown) {
+        page.locator(".tool-panel-" + panel).click();
         assertThat(page.locator(shown).first()).isVisible();
-        String name = (panel == null ? "version" : panel) + "-" + width + "-"
-                + scheme.name().toLowerCase();
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/text-" + name + ".png")));
-        var faults = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(fault -> "serious".equals(fault.getImpact()) || "critical".equals(fault.getImpact()))
-                        .map(fault -> fault.getId() + ": "
-                                + fault.getNodes().getFirst().getHtml())
-                        .toList();
-        assertThat(faults).as(name).isEmpty();
+        Screens.check(page, "text-" + panel);
     }
 
     private Page at(String address, String email) {
