@@ -21,7 +21,7 @@ const OPENING = 4_000;
 
 /** Below these widths the buttons are one row that scrolls, and panels lie over the text. */
 const NARROW = 640;
-const MEDIUM = 900;
+const MEDIUM = 760;
 
 /**
  * A text that several people write, with all that stands around it. Its page gives it the attributes `document`,
