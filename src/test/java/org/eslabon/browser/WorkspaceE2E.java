@@ -46,6 +46,17 @@ class WorkspaceE2E {
     }
 
     @Test
+    void offersToBeginOnlyToThoseWhoMay() {
+        assertThat(browsers.signedIn("ana.vintimilla@acudir.example")
+                        .locator(".city-summary")
+                        .getByText("Empezar"))
+                .hasCount(2);
+        Page ivan = browsers.signedIn("ivan.abad@ucuenca.example");
+        assertThat(ivan.locator(".city-summary")).containsText("Todavía no hay ningún plan.");
+        assertThat(ivan.locator(".city-summary").getByText("Empezar")).hasCount(0);
+    }
+
+    @Test
     void answersAStrangersAddressLikeOneThatDoesNotExist() {
         Page carolina = browsers.signedIn("carolina.char@ccb.example");
         assertThat(carolina.locator("h1")).hasText("Hola, Carolina Char");

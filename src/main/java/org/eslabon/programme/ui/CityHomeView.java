@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.City;
+import org.eslabon.partnership.Right;
+import org.eslabon.partnership.Rights;
 import org.eslabon.plan.Plans;
 import org.eslabon.programme.HomeService;
 import org.eslabon.programme.TaskService;
@@ -33,15 +35,24 @@ class CityHomeView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient TaskService tasks;
     private final transient Studies studies;
     private final transient Plans plans;
+    private final transient Rights rights;
     private final transient LiveSupport live;
     private String title = "";
 
-    CityHomeView(Cities cities, HomeService home, TaskService tasks, Studies studies, Plans plans, LiveSupport live) {
+    CityHomeView(
+            Cities cities,
+            HomeService home,
+            TaskService tasks,
+            Studies studies,
+            Plans plans,
+            Rights rights,
+            LiveSupport live) {
         this.cities = cities;
         this.home = home;
         this.tasks = tasks;
         this.studies = studies;
         this.plans = plans;
+        this.rights = rights;
         this.live = live;
         addClassName("page");
     }
@@ -68,7 +79,13 @@ class CityHomeView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 column("programme.home.changed", new ChangeList(home.changes(city.id()), home.lastVisit(), formats)),
                 column(
                         "programme.home.city",
-                        new CitySummary(city, studies.ofCity(city.id()), plans.ofCity(city.id()), formats)));
+                        new CitySummary(
+                                city,
+                                studies.ofCity(city.id()),
+                                plans.ofCity(city.id()),
+                                rights.may(city.id(), Right.ANALYSE),
+                                rights.may(city.id(), Right.PLAN),
+                                formats)));
     }
 
     private Div column(String key, Component content) {

@@ -23,21 +23,35 @@ class CitySummary extends Div {
     private final transient City city;
     private final transient Formats formats;
 
-    CitySummary(City city, List<StudySummary> studies, List<PlanSummary> plans, Formats formats) {
+    /**
+     * @param mayAnalyse,mayPlan whether the person may begin a study, or a plan, where there is none
+     */
+    CitySummary(
+            City city,
+            List<StudySummary> studies,
+            List<PlanSummary> plans,
+            boolean mayAnalyse,
+            boolean mayPlan,
+            Formats formats) {
         this.city = city;
         this.formats = formats;
         addClassName("city-summary");
         add(new H3(text("programme.home.chains")));
         add(
                 studies.isEmpty()
-                        ? nothing("programme.home.no-chains", StudyAddresses.list(city.slug()))
+                        ? nothing("programme.home.no-chains", StudyAddresses.list(city.slug()), mayAnalyse)
                         : chains(studies));
         add(new H3(text("programme.home.plans")));
-        add(plans.isEmpty() ? nothing("programme.home.no-plans", PlanAddresses.plans(city.slug())) : plans(plans));
+        add(
+                plans.isEmpty()
+                        ? nothing("programme.home.no-plans", PlanAddresses.plans(city.slug()), mayPlan)
+                        : plans(plans));
     }
 
-    private Paragraph nothing(String key, String path) {
-        return new Paragraph(new Span(text(key) + " "), new Anchor("/" + path, text("programme.home.start")));
+    private Paragraph nothing(String key, String path, boolean mayBegin) {
+        return mayBegin
+                ? new Paragraph(new Span(text(key) + " "), new Anchor("/" + path, text("programme.home.start")))
+                : new Paragraph(text(key));
     }
 
     private UnorderedList chains(List<StudySummary> studies) {
