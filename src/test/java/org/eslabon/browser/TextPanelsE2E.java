@@ -187,6 +187,9 @@ class TextPanelsE2E {
             look(ana, "history", ".history-card");
             ana.locator(".history-show").first().click();
             assertThat(ana.locator(".version-text ins").first()).isVisible();
+            assertThat(ana.locator(".version-bar").boundingBox().y
+                            + ana.locator(".version-bar").boundingBox().height)
+                    .isLessThanOrEqualTo(ana.locator(".version-text").boundingBox().y);
             Screens.check(ana, "text-version");
         }
     }
