@@ -7,7 +7,7 @@ import org.eslabon.valuechain.AnalyseCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the product, or with {@code analyse FILE…} prints what a workbook says and ends. */
+/** Starts the product, or with {@code analyse …} prints what a file says and ends. */
 @SpringBootApplication
 public class Eslabon {
 

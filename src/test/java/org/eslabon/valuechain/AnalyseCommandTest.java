@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.List;
 import org.eslabon.valuechain.workbook.TestBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command prints one JSON document, or one line of error. */
@@ -87,5 +90,94 @@ class AnalyseCommandTest {
     void asksForExactlyOneFile() {
         assertThat(analyse()).isEqualTo(2);
         assertThat(analyse("a", "b")).isEqualTo(2);
+    }
+
+    @Test
+    void printsTheRatiosOfPolicyAnalysisMatrices(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("pam.csv"), """
+                case,A_rev_priv,E_rev_soc,B_trad_priv,F_trad_soc,C_dom_priv,G_dom_soc
+                rice,7230,5784,966,1021.2,2082.5,2142.5
+                nothing traded,100,100,0,0,50,
+                """);
+
+        assertThat(analyse("--pam", file.toString())).isZero();
+
+        assertThat(new JsonMapper()
+                        .readTree(out.toString(StandardCharsets.UTF_8))
+                        .toString())
+                .isEqualTo("[{\"case\":\"rice\",\"NPCO\":1.25,\"NPCI\":0.945946,\"EPC\":1.315193,"
+                        + "\"DRC\":0.44984,\"PCR\":0.332455,\"SRP\":0.269917,\"PC\":1.59581},"
+                        + "{\"case\":\"nothing traded\",\"NPCO\":1.0,\"NPCI\":null,\"EPC\":1.0,"
+                        + "\"DRC\":null,\"PCR\":0.5,\"SRP\":null,\"PC\":null}]");
+    }
+
+    @Test
+    void printsTheGapsOfATableOfUnitCosts(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("costs.csv"), """
+                component,local,comparator,local_price,local_quantity,comparator_price,comparator_quantity
+                Wages,12,8,3,4,2,4
+                Fertiliser,2,5,,,,
+                "Fees, permits",1.5,0.25,,,,
+                Services,,4,,,,
+                """);
+
+        assertThat(analyse("--benchmark", file.toString())).isZero();
+
+        assertThat(new JsonMapper()
+                        .readTree(out.toString(StandardCharsets.UTF_8))
+                        .toString())
+                .isEqualTo("{\"net\":2.25,\"positive\":5.25,\"components\":["
+                        + "{\"component\":\"Wages\",\"gap\":4,\"shareOfPositive\":0.761905,\"priceEffect\":4,"
+                        + "\"quantityEffect\":0},"
+                        + "{\"component\":\"Fertiliser\",\"gap\":-3,\"shareOfPositive\":0.0,"
+                        + "\"priceEffect\":null,\"quantityEffect\":null},"
+                        + "{\"component\":\"Fees, permits\",\"gap\":1.25,\"shareOfPositive\":0.238095,"
+                        + "\"priceEffect\":null,\"quantityEffect\":null},"
+                        + "{\"component\":\"Services\",\"gap\":null,\"shareOfPositive\":null,"
+                        + "\"priceEffect\":null,\"quantityEffect\":null}]}");
+    }
+
+    @Test
+    void readsATableAsASpreadsheetOfTheSouthWritesIt(@TempDir Path folder) throws Exception {
+        var file = Files.write(
+                folder.resolve("costos.csv"),
+                "component;local;comparator\r\nMano de obra (jornal);1.234,50;1.000\r\nTr\u00e1nsito;2,5;n/d\r\n"
+                        .getBytes(Charset.forName("windows-1252")));
+
+        assertThat(analyse("--benchmark", file.toString())).isZero();
+
+        var json = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(json.get("net").decimalValue()).isEqualByComparingTo("234.5");
+        assertThat(json.get("components").get(1).get("component").stringValue()).isEqualTo("Tr\u00e1nsito");
+        assertThat(json.get("components").get(1).get("gap").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "component,local~a,1 | There is no column \"comparator\".",
+                "component,local,comparator | The table has no rows below its headings.",
+                "component,local,comparator,local~a,1,2,3 | The column \"local\" is there twice.",
+                "component,local,comparator~a,1,much | Line 2, column \"comparator\": \"much\" is not a number.",
+                "component,local,comparator~~a,1,2~,3,4 | Line 4, column \"component\": The row has no name.",
+                "component;local;comparator~a;1.234;2 | Line 2, column \"local\": \"1.234\" could be two numbers: "
+                        + "a thousand or a decimal?",
+                "component,local,comparator~\"a,1,2 | The table is not well formed: a quotation mark is missing."
+            })
+    void saysInOneLineWhatItCannotReadAndWhere(String table, String message, @TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("costs.csv"), table.replace('~', '\n'));
+
+        assertThat(analyse("--benchmark", file.toString())).isEqualTo(2);
+
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8).strip()).isEqualTo(file + ": " + message);
+    }
+
+    @Test
+    void saysThatThereIsNoSuchTable(@TempDir Path folder) {
+        assertThat(analyse("--pam", folder.resolve("none.csv").toString())).isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("none.csv: the file cannot be read");
     }
 }

@@ -17,6 +17,9 @@ final class TypedNumber {
     private static final Pattern EXPONENT = Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,20})?[eE][+-]?\\d{1,2}");
     private static final Pattern GROUP_BY_BLANK = Pattern.compile("[+-]?\\d{1,3}([ '’]\\d{3})+([.,]\\d{1,20})?");
 
+    private static final Pattern SIMPLE =
+            Pattern.compile("[+-]?(\\d{1,30}(\\.\\d{0,20})?|\\.\\d{1,20})([eE][+-]?\\d{1,2})?");
+
     private TypedNumber() {}
 
     /** Words by which people say that there is no figure. */
@@ -46,6 +49,20 @@ final class TypedNumber {
             return Optional.of(new BigDecimal(typed.replace(".", "").replace(',', '.')));
         }
         return Optional.empty();
+    }
+
+    /** Empty where the text is no number with this mark before its decimals; thousands may be grouped by the other one. */
+    static Optional<BigDecimal> parse(String text, char mark) {
+        var typed = text.replace('−', '-').replaceAll("[\\s\\p{Z}]+", " ").strip();
+        if (mark == ',') {
+            typed = typed.replace('.', '\'').replace(',', '.');
+        } else {
+            typed = typed.replace(',', '\'');
+        }
+        if (GROUP_BY_BLANK.matcher(typed).matches()) {
+            typed = typed.replaceAll("[ '’]", "");
+        }
+        return SIMPLE.matcher(typed).matches() ? Optional.of(new BigDecimal(typed)) : Optional.empty();
     }
 
     private static boolean isAmbiguous(String plain) {

@@ -1,0 +1,62 @@
+package org.eslabon.valuechain.model.gap;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one component costs per unit of the final product, in the benchmark's money; null where nobody has said.
+ *
+ * @param cost as it was stated
+ * @param price of one unit of what is used
+ * @param quantity of it for one unit of the final product
+ */
+public record UnitCost(
+        @Nullable BigDecimal cost,
+        @Nullable BigDecimal price,
+        @Nullable BigDecimal quantity) {
+
+    public static final UnitCost UNKNOWN = new UnitCost(null, null, null);
+
+    public static UnitCost of(@Nullable BigDecimal cost) {
+        return new UnitCost(cost, null, null);
+    }
+
+    public static UnitCost of(BigDecimal price, BigDecimal quantity) {
+        return new UnitCost(null, price, quantity);
+    }
+
+    /** What was stated; where only price and quantity are, their product. Null if it is unknown. */
+    public @Nullable BigDecimal amount() {
+        if (cost != null) {
+            return cost;
+        }
+        return price == null || quantity == null ? null : price.multiply(quantity);
+    }
+
+    /**
+     * The same cost at a stage before the last, carried to one unit of the final product: cost and quantity divided by
+     * the yield of what comes after (formula 7). A yield of nothing leaves no product to carry it to: unknown.
+     *
+     * @param yield how much of the final product comes of one unit of the stage's
+     */
+    public UnitCost carried(BigDecimal yield) {
+        if (yield.signum() <= 0) {
+            return UNKNOWN;
+        }
+        return new UnitCost(divided(cost, yield), price, divided(quantity, yield));
+    }
+
+    /** The same in another money, at a rate of the benchmark's money for one unit of this. */
+    public UnitCost converted(BigDecimal rate) {
+        return new UnitCost(times(cost, rate), times(price, rate), quantity);
+    }
+
+    private static @Nullable BigDecimal divided(@Nullable BigDecimal value, BigDecimal by) {
+        return value == null ? null : value.divide(by, MathContext.DECIMAL128);
+    }
+
+    private static @Nullable BigDecimal times(@Nullable BigDecimal value, BigDecimal factor) {
+        return value == null ? null : value.multiply(factor);
+    }
+}

@@ -1,0 +1,194 @@
+package org.eslabon.valuechain.workbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.eslabon.valuechain.workbook.UnreadableTable.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of text with headings, as a file or as pasted from a spreadsheet: separated by commas, semicolons or tabs, with
+ * decimal points or decimal commas. Both are found out from the table itself; where it leaves open which number is
+ * meant, it is refused.
+ */
+final class CsvTable {
+
+    private static final int MOST_MEGABYTES = 5;
+    private static final int MOST_ROWS = 10_000;
+    private static final Charset OF_OLD_SPREADSHEETS = Charset.forName("windows-1252");
+    private static final Pattern CERTAIN_COMMA =
+            Pattern.compile("[+-]?\\d*,(\\d{1,2}|\\d{4,})|[+-]?0,\\d+|.*\\.\\d{3},.*");
+    private static final Pattern CERTAIN_POINT =
+            Pattern.compile("[+-]?\\d*\\.(\\d{1,2}|\\d{4,})|[+-]?0\\.\\d+|.*,\\d{3}\\..*");
+
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final List<String> headings = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    /** What stands between whole and decimal digits; null where the table leaves it open. */
+    private final @Nullable Character mark;
+
+    private CsvTable(String text) throws UnreadableTable {
+        char separator = separator(text);
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setTrim(true)
+                .setIgnoreEmptyLines(true)
+                .get();
+        try (var parser = CSVParser.parse(text, format)) {
+            for (var record : parser) {
+                take(record, parser.getCurrentLineNumber());
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            throw new UnreadableTable(Reason.MALFORMED, null, null);
+        }
+        if (rows.isEmpty()) {
+            throw new UnreadableTable(Reason.EMPTY, null, null);
+        }
+        Character certain = markOf(rows);
+        mark = certain == null && separator == ',' ? Character.valueOf('.') : certain;
+    }
+
+    static CsvTable read(byte[] file) throws UnreadableTable {
+        if (file.length > MOST_MEGABYTES * PackageCheck.MEGABYTE) {
+            throw new UnreadableTable(Reason.TOO_LARGE, null, null, MOST_MEGABYTES);
+        }
+        return new CsvTable(decoded(file));
+    }
+
+    private static String decoded(byte[] file) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+        } catch (CharacterCodingException notUnicode) {
+            text = new String(file, OF_OLD_SPREADSHEETS);
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** What is most often in the headings; spreadsheets paste tabs. */
+    private static char separator(String text) {
+        var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        char best = ',';
+        for (char each : new char[] {';', '\t'}) {
+            best = count(first, each) > count(first, best) ? each : best;
+        }
+        return best;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(each -> each == wanted).count();
+    }
+
+    private void take(CSVRecord record, long line) throws UnreadableTable {
+        if (headings.isEmpty()) {
+            for (var heading : record) {
+                if (!heading.isEmpty() && columns.put(normal(heading), headings.size()) != null) {
+                    throw new UnreadableTable(Reason.COLUMN_TWICE, null, null, heading);
+                }
+                headings.add(heading);
+            }
+        } else if (record.stream().anyMatch(cell -> !cell.isBlank())) {
+            if (rows.size() == MOST_ROWS) {
+                throw new UnreadableTable(Reason.TOO_MANY_ROWS, null, null, MOST_ROWS);
+            }
+            rows.add(new Row(record, line));
+        }
+    }
+
+    /** A heading however it is written: without case, accents of typing, blanks and hyphens. */
+    private static String normal(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
+    }
+
+    private static @Nullable Character markOf(List<Row> rows) {
+        boolean comma = false;
+        boolean point = false;
+        for (var row : rows) {
+            for (var cell : row.record) {
+                comma |= CERTAIN_COMMA.matcher(cell).matches();
+                point |= CERTAIN_POINT.matcher(cell).matches();
+            }
+        }
+        if (comma == point) {
+            return null;
+        }
+        return comma ? ',' : '.';
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** Refuses a table without one of these columns. */
+    void require(List<String> wanted) throws UnreadableTable {
+        for (var column : wanted) {
+            if (columns.keySet().stream().noneMatch(normal(column)::equals)) {
+                throw new UnreadableTable(Reason.COLUMN_MISSING, null, null, column);
+            }
+        }
+    }
+
+    /** One row below the headings. */
+    final class Row {
+        private final CSVRecord record;
+        private final long line;
+
+        private Row(CSVRecord record, long line) {
+            this.record = record;
+            this.line = line;
+        }
+
+        /** Null where nothing stands there, or the table has no such column. */
+        @Nullable
+        String text(String column) {
+            Integer index = columns.get(normal(column));
+            if (index == null || index >= record.size() || record.get(index).isBlank()) {
+                return null;
+            }
+            return record.get(index);
+        }
+
+        String name(String column) throws UnreadableTable {
+            var name = text(column);
+            if (name == null) {
+                throw new UnreadableTable(Reason.NO_NAME, line, column);
+            }
+            return name;
+        }
+
+        /** Null where nothing stands there, or a word by which people say that there is no figure. */
+        @Nullable
+        BigDecimal number(String column) throws UnreadableTable {
+            var text = text(column);
+            if (text == null || TypedNumber.meansNothing(text)) {
+                return null;
+            }
+            var number = mark == null ? TypedNumber.parse(text) : TypedNumber.parse(text, mark);
+            if (number.isEmpty()) {
+                var reason = mark == null && TypedNumber.parse(text, '.').isPresent()
+                        ? Reason.COULD_BE_TWO_NUMBERS
+                        : Reason.NOT_A_NUMBER;
+                throw new UnreadableTable(reason, line, column, text);
+            }
+            return number.get();
+        }
+    }
+}
