@@ -102,6 +102,7 @@ public class HomeService {
         ThingRef within = entry.within();
         return switch (thing.kind()) {
             case "study" -> StudyAddresses.of(city.slug(), new StudyId(thing.id()));
+            case "benchmark" -> within == null ? null : StudyAddresses.gap(city.slug(), new StudyId(within.id()));
             case "obstacle" -> ObstacleAddresses.of(city.slug(), new ObstacleId(thing.id()));
             case "plan" -> PlanAddresses.plan(city.slug(), new PlanId(thing.id()));
             case "action" ->

@@ -16,6 +16,11 @@ public final class StudyAddresses {
         return list(city) + "/import";
     }
 
+    /** What the chain costs more than others. */
+    public static String gap(String city, StudyId study) {
+        return of(city, study) + "/gap";
+    }
+
     public static String of(String city, StudyId study) {
         return list(city) + "/" + study.value();
     }

@@ -14,16 +14,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eslabon.valuechain.ObstacleKind;
+import org.eslabon.valuechain.StudyId;
 import org.eslabon.valuechain.workbook.TestBook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** Studies in two people's browsers: in from a workbook, looked at, changed, published. */
 @SpringBootTest(
@@ -35,6 +40,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "eslabon.demonstration=true"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Import(Chains.class)
 class StudyE2E {
 
     private static final String WAGES = "Wages · Collector arabica";
@@ -42,6 +48,9 @@ class StudyE2E {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Chains chains;
 
     private Browsers browsers;
     private Page ana;
@@ -195,8 +204,82 @@ class StudyE2E {
     }
 
     @Test
+    void isHeldAgainstAnotherAndItsGapAttributedWhileTheOtherPersonSeesIt() {
+        String address = coffee();
+        emily.navigate(address + "/gap");
+        assertThat(emily.locator(".empty-state")).containsText("not been benchmarked");
+        benchmark(address);
+
+        assertThat(ana.locator(".key-figure").first()).containsText("0,55");
+        assertThat(emily.locator(".key-figure").nth(1)).containsText("0.65");
+        assertThat(emily.locator(".data-table").last()).containsText("Labour of pickers");
+        claims(ana, "Atribuir la brecha de Labour of pickers");
+        claims(emily, "Attribute the gap of Labour of pickers");
+        weight(ana, "Permits").fill("60");
+        ana.keyboard().press("Enter");
+        assertThat(weight(emily, "Permits")).hasValue("60");
+        weight(emily, "Roads").fill("50");
+        emily.keyboard().press("Enter");
+        assertThat(emily.getByText("40 % are left")).isVisible();
+        weight(emily, "Roads").fill("40");
+        emily.keyboard().press("Enter");
+        assertThat(weight(ana, "Roads")).hasValue("40");
+        ana.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cerrar"))
+                .last()
+                .click();
+
+        // 60 and 40 % of 0.25, of a positive part of 0.65
+        assertThat(ana.locator(".key-figure").nth(2)).containsText("38,46");
+        assertThat(ana.locator(".key-figure").nth(3)).containsText("23,08");
+    }
+
+    /** Held against a table of costs, with two obstacles to attribute gaps to. */
+    private void benchmark(String address) {
+        StudyId study = new StudyId(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
+        chains.obstacle(study, "Permits take eleven weeks", ObstacleKind.REGULATORY_DELAY);
+        chains.obstacle(study, "Roads are closed in winter", ObstacleKind.INFRASTRUCTURE);
+        ana.navigate(address + "/gap");
+        button(ana, "Comparar con otra cadena").click();
+        exactly("Comparar con").fill("Café de Colombia");
+        exactly("Unidad del producto final").fill("kg de café verde");
+        exactly("Costos por unidad del producto final").fill("eslabón;componente;local\nA;b;1");
+        button(ana, "Comparar").click();
+        assertThat(ana.getByText("Falta la columna «comparator (comparador")).isVisible();
+        exactly("Costos por unidad del producto final").fill("""
+                eslabón;componente;local;comparador
+                Agricultural producers;Labour of pickers;0,85;0,60
+                Agricultural producers;Fertiliser;0,20;0,30
+                Processors;Energy;0,55;0,15
+                Processors;Services;;0,10
+                """);
+        button(ana, "Comparar").click();
+        assertThat(ana.locator(".key-figure").first()).isVisible();
+    }
+
+    private Locator exactly(String label) {
+        return ana.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static void claims(Page page, String label) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + label)))
+                .click();
+        assertThat(page.locator("vaadin-dialog .claims")).isVisible();
+    }
+
+    private static Locator weight(Page page, String obstacle) {
+        return page.locator("vaadin-dialog").getByLabel(Pattern.compile("^" + obstacle));
+    }
+
+    @Test
     void hasNoSeriousAccessibilityFaultInAnyTab() {
         String address = coffee();
+        benchmark(address);
+        claims(ana, "Atribuir la brecha de Energy");
+        weight(ana, "Permits").fill("75");
+        ana.keyboard().press("Enter");
+        assertThat(ana.locator("vaadin-dialog")).containsText("Sin atribuir: 25");
+        Screens.check(ana, "study-gap-claims");
+        Screens.check(ana, address + "/gap", ".key-figure", "study-gap");
         Screens.check(ana, "/c/cuenca/chains", "h1", "chains");
         Screens.check(ana, "/c/cuenca/chains/import", "h1", "import");
         for (String tab :

@@ -156,7 +156,7 @@ class AnalyseCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "component,local~a,1 | There is no column \"comparator\".",
+                "component,local~a,1 | There is no column \"comparator (comparador, referencia, referência)\".",
                 "component,local,comparator | The table has no rows below its headings.",
                 "component,local,comparator,local~a,1,2,3 | The column \"local\" is there twice.",
                 "component,local,comparator~a,1,much | Line 2, column \"comparator\": \"much\" is not a number.",

@@ -14,6 +14,10 @@ import org.eslabon.shared.Outcome;
 import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.FigureKey;
 import org.eslabon.valuechain.model.StudyHeader;
+import org.eslabon.valuechain.model.gap.CellKey;
+import org.eslabon.valuechain.model.gap.GapCell;
+import org.eslabon.valuechain.model.gap.GapMatrix;
+import org.eslabon.valuechain.model.gap.UnitCost;
 import org.eslabon.valuechain.workbook.Imported;
 import org.eslabon.valuechain.workbook.TestBook;
 import org.eslabon.valuechain.workbook.WorkbookReader;
@@ -33,6 +37,7 @@ public class ValuechainFixtures implements Fixtures {
     private final Studies studies;
     private final Figures figures;
     private final Obstacles obstacles;
+    private final Benchmarks benchmarks;
 
     private final Imported workbook = (Imported) WorkbookReader.read(TestBook.realFile(FILE));
     private final FigureKey wages = workbook.study().figures().keySet().stream()
@@ -45,6 +50,9 @@ public class ValuechainFixtures implements Fixtures {
     private ObstacleId obstacle;
     private StudyId ofBarranquilla;
     private ObstacleId obstacleOfBarranquilla;
+    private BenchmarkId benchmark;
+    private BenchmarkId removed;
+    private BenchmarkId benchmarkOfBarranquilla;
     private CityId cuenca;
     private OrganisationId counterpart;
     private OrganisationId chamberOfBarranquilla;
@@ -55,13 +63,15 @@ public class ValuechainFixtures implements Fixtures {
             Partnerships partnerships,
             Studies studies,
             Figures figures,
-            Obstacles obstacles) {
+            Obstacles obstacles,
+            Benchmarks benchmarks) {
         this.person = person;
         this.cities = cities;
         this.partnerships = partnerships;
         this.studies = studies;
         this.figures = figures;
         this.obstacles = obstacles;
+        this.benchmarks = benchmarks;
     }
 
     @Override
@@ -74,6 +84,13 @@ public class ValuechainFixtures implements Fixtures {
         obstacle = recorded(AsPerson.ANALYST, study);
         ofBarranquilla = imported(AsPerson.STRANGER, "barranquilla");
         obstacleOfBarranquilla = recorded(AsPerson.STRANGER, ofBarranquilla);
+        benchmark = made(person.as(AsPerson.ANALYST, () -> benchmarks.create(costs(study))));
+        removed = made(person.as(AsPerson.ANALYST, () -> benchmarks.create(costs(study))));
+        person.as(AsPerson.ANALYST, () -> {
+            benchmarks.remove(removed);
+            return removed;
+        });
+        benchmarkOfBarranquilla = made(person.as(AsPerson.STRANGER, () -> benchmarks.create(costs(ofBarranquilla))));
         BigDecimal seen = stated();
         person.as(AsPerson.ANALYST, () -> studies.publish(published));
         person.as(AsPerson.ANALYST, () -> studies.publish(study));
@@ -122,6 +139,16 @@ public class ValuechainFixtures implements Fixtures {
         return new NewObstacle(about, "Permits take long", ObstacleKind.FEE);
     }
 
+    private static NewBenchmark costs(StudyId about) {
+        GapCell wagesOfPickers =
+                new GapCell(new CellKey("Farm", "Wages"), UnitCost.of(BigDecimal.TEN), UnitCost.of(BigDecimal.ONE));
+        return new NewBenchmark(about, "Best practice", "kg", "USD", new GapMatrix(List.of(wagesOfPickers)));
+    }
+
+    private BenchmarkCellId cellOf(BenchmarkId id, String email) {
+        return person.as(email, () -> benchmarks.get(id)).cells().getFirst().id();
+    }
+
     private BigDecimal stated() {
         return workbook.study().stated(wages);
     }
@@ -135,6 +162,12 @@ public class ValuechainFixtures implements Fixtures {
                 obstacle,
                 NewObstacle.class,
                 wanted(study),
+                BenchmarkId.class,
+                benchmark,
+                BenchmarkCellId.class,
+                cellOf(benchmark, AsPerson.ANALYST),
+                NewBenchmark.class,
+                costs(study),
                 FigureKey.class,
                 wages,
                 Imported.class,
@@ -149,7 +182,13 @@ public class ValuechainFixtures implements Fixtures {
                 ObstacleId.class,
                 obstacleOfBarranquilla,
                 NewObstacle.class,
-                wanted(ofBarranquilla));
+                wanted(ofBarranquilla),
+                BenchmarkId.class,
+                benchmarkOfBarranquilla,
+                BenchmarkCellId.class,
+                cellOf(benchmarkOfBarranquilla, AsPerson.STRANGER),
+                NewBenchmark.class,
+                costs(ofBarranquilla));
     }
 
     @Override
@@ -166,6 +205,10 @@ public class ValuechainFixtures implements Fixtures {
         Map<String, List<Object>> calls = new HashMap<>();
         calls.put("Studies.add(CityId, String, Imported, String)", List.of(cuenca, "Coffee again", workbook, FILE));
         calls.put("Studies.addVersion(StudyId, Imported, String)", List.of(published, workbook, FILE));
+        calls.put(
+                "Benchmarks.claim(BenchmarkCellId, ObstacleId, FieldChange)",
+                List.of(cellOf(benchmark, AsPerson.ANALYST), obstacle, new FieldChange<>(null, new BigDecimal("0.5"))));
+        calls.put("Benchmarks.restore(BenchmarkId)", List.of(removed));
         calls.put("Studies.version(StudyId, int)", List.of(study, 1));
         calls.put("Studies.compare(StudyId, int, int)", List.of(study, 1, 2));
         calls.put(

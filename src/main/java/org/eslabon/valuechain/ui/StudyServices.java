@@ -9,4 +9,9 @@ import org.springframework.stereotype.Component;
 /** What the page of a study asks. */
 @Component
 record StudyServices(
-        Studies studies, Figures figures, StudyHeaders headers, ObstaclesTab.Services obstacles, TextEditors texts) {}
+        Studies studies,
+        Figures figures,
+        StudyHeaders headers,
+        GapTab.Services gaps,
+        ObstaclesTab.Services obstacles,
+        TextEditors texts) {}

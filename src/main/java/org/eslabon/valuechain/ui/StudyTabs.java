@@ -24,7 +24,17 @@ record StudyTabs(
     private static final String CHECKS = "checks";
 
     static final List<String> ALL = List.of(
-            OVERVIEW, "actors", "stages", "flows", "employment", "obstacles", "text", CHECKS, "sources", "versions");
+            OVERVIEW,
+            "actors",
+            "stages",
+            "flows",
+            "employment",
+            "gap",
+            "obstacles",
+            "text",
+            CHECKS,
+            "sources",
+            "versions");
 
     Component of(String tab, StudyContent content) {
         String path = StudyAddresses.of(city.slug(), content.study().id());
@@ -33,6 +43,7 @@ record StudyTabs(
             case "stages" -> new StagesTab(words);
             case "flows" -> new FlowsTab(words, open);
             case "employment" -> new EmploymentTab(words, open);
+            case "gap" -> new GapTab(city, content.study().id(), mayChange, words, services.gaps());
             case "obstacles" -> new ObstaclesTab(city, content.study().id(), services.obstacles());
             case "text" -> new TextTab(content.study(), words, services.texts());
             case CHECKS -> new ChecksTab(words);

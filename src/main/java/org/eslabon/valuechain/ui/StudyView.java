@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
 
     /** What the city works on: of these, only the study itself concerns this page. */
-    private static final Set<String> WORK = Set.of("study", "obstacle", "plan", "action");
+    private static final Set<String> WORK = Set.of("study", "obstacle", "benchmark", "plan", "action");
 
     private final transient Cities cities;
     private final transient Rights rights;

@@ -15,6 +15,7 @@ import org.eslabon.valuechain.model.StudyData;
 import org.eslabon.valuechain.model.StudyHeader;
 import org.eslabon.valuechain.workbook.Property;
 import org.eslabon.valuechain.workbook.Unreadable;
+import org.eslabon.valuechain.workbook.UnreadableTable;
 import org.jspecify.annotations.Nullable;
 
 /** The words of studies in the person's language. */
@@ -133,6 +134,20 @@ record StudyWords(Formats formats) {
         return refusal.cell() == null
                 ? text("place.in-sheet", refusal.sheet(), why)
                 : text("place.in-cell", refusal.sheet(), refusal.cell(), why);
+    }
+
+    /** Why a table of text was refused, with its line and column. */
+    String message(UnreadableTable refusal) {
+        String why = Texts.text(
+                locale(),
+                refusal.messageKey(),
+                refusal.parameters().stream().map(Object::toString).toArray());
+        if (refusal.line() == null) {
+            return why;
+        }
+        return refusal.column() == null
+                ? text("table.line", refusal.line() + "", why)
+                : text("table.cell", refusal.line() + "", refusal.column(), why);
     }
 
     private Object param(Object param) {

@@ -137,13 +137,25 @@ final class CsvTable {
         return rows;
     }
 
-    /** Refuses a table without one of these columns. */
-    void require(List<String> wanted) throws UnreadableTable {
-        for (var column : wanted) {
-            if (columns.keySet().stream().noneMatch(normal(column)::equals)) {
-                throw new UnreadableTable(Reason.COLUMN_MISSING, null, null, column);
+    /** Refuses a table without a column of this name, or of another by which it goes. */
+    void require(String wanted, String... others) throws UnreadableTable {
+        if (column(wanted, others) == null) {
+            var also = others.length == 0 ? "" : " (" + String.join(", ", others) + ")";
+            throw new UnreadableTable(Reason.COLUMN_MISSING, null, null, wanted + also);
+        }
+    }
+
+    /** The heading among these that the table has; null if it has none of them. */
+    private @Nullable String column(String name, String... others) {
+        if (columns.containsKey(normal(name))) {
+            return name;
+        }
+        for (var other : others) {
+            if (columns.containsKey(normal(other))) {
+                return other;
             }
         }
+        return null;
     }
 
     /** One row below the headings. */
@@ -158,16 +170,17 @@ final class CsvTable {
 
         /** Null where nothing stands there, or the table has no such column. */
         @Nullable
-        String text(String column) {
-            Integer index = columns.get(normal(column));
+        String text(String name, String... others) {
+            var column = column(name, others);
+            var index = column == null ? null : columns.get(normal(column));
             if (index == null || index >= record.size() || record.get(index).isBlank()) {
                 return null;
             }
             return record.get(index);
         }
 
-        String name(String column) throws UnreadableTable {
-            var name = text(column);
+        String name(String column, String... others) throws UnreadableTable {
+            var name = text(column, others);
             if (name == null) {
                 throw new UnreadableTable(Reason.NO_NAME, line, column);
             }
@@ -176,8 +189,8 @@ final class CsvTable {
 
         /** Null where nothing stands there, or a word by which people say that there is no figure. */
         @Nullable
-        BigDecimal number(String column) throws UnreadableTable {
-            var text = text(column);
+        BigDecimal number(String column, String... others) throws UnreadableTable {
+            var text = text(column, others);
             if (text == null || TypedNumber.meansNothing(text)) {
                 return null;
             }

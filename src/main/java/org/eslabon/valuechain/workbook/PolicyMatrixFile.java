@@ -21,7 +21,9 @@ public final class PolicyMatrixFile {
     /** In the order of the table. A figure that is not there is unknown, never 0. */
     public static List<Case> read(byte[] file) throws UnreadableTable {
         var table = CsvTable.read(file);
-        table.require(COLUMNS);
+        for (var column : COLUMNS) {
+            table.require(column);
+        }
         var cases = new ArrayList<Case>();
         for (var row : table.rows()) {
             cases.add(new Case(

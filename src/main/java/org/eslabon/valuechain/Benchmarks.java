@@ -1,0 +1,261 @@
+package org.eslabon.valuechain;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eslabon.audit.Act;
+import org.eslabon.audit.AuditTrail;
+import org.eslabon.audit.FieldSaves;
+import org.eslabon.partnership.Right;
+import org.eslabon.partnership.Rights;
+import org.eslabon.security.CurrentUser;
+import org.eslabon.shared.CityId;
+import org.eslabon.shared.FieldChange;
+import org.eslabon.shared.FieldOutcome;
+import org.eslabon.shared.NoSuchThing;
+import org.eslabon.shared.Outcome;
+import org.eslabon.shared.PlainText;
+import org.eslabon.shared.Refusal;
+import org.eslabon.valuechain.model.gap.CellKey;
+import org.eslabon.valuechain.model.gap.GapCell;
+import org.eslabon.valuechain.model.gap.GapMatrix;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the city's chains cost more than others, and which obstacles that is due to.
+ *
+ * <p>Writes run at read committed: a save that finds another value than the person saw must be able to read that value.
+ */
+@Service
+@Transactional(isolation = Isolation.READ_COMMITTED)
+public class Benchmarks {
+
+    private static final int NAME_LENGTH = 120;
+    private static final int UNIT_LENGTH = 60;
+    private static final int MOST_CELLS = 500;
+    private static final int WHOLE_DIGITS = 28;
+    private static final int FRACTION_DIGITS = 12;
+    private static final int WEIGHT_DIGITS = 6;
+
+    private final BenchmarkRepository benchmarks;
+    private final StudyRepository studies;
+    private final ObstacleRepository obstacles;
+    private final Rights rights;
+    private final CurrentUser user;
+    private final AuditTrail trail;
+    private final FieldSaves saves;
+
+    Benchmarks(
+            BenchmarkRepository benchmarks,
+            StudyRepository studies,
+            ObstacleRepository obstacles,
+            Rights rights,
+            CurrentUser user,
+            AuditTrail trail,
+            FieldSaves saves) {
+        this.benchmarks = benchmarks;
+        this.studies = studies;
+        this.obstacles = obstacles;
+        this.rights = rights;
+        this.user = user;
+        this.trail = trail;
+        this.saves = saves;
+    }
+
+    /** The benchmarks of a study, newest first. */
+    @Transactional(readOnly = true)
+    public List<Benchmark> ofStudy(StudyId study) {
+        rights.requireToSee(studies.cityOf(study).orElseThrow(NoSuchThing::new));
+        return benchmarks.ofStudy(study);
+    }
+
+    /**
+     * @throws NoSuchThing if there is none, or it was removed, or it is not the current user's to see
+     */
+    @Transactional(readOnly = true)
+    public BenchmarkSheet get(BenchmarkId id) {
+        Benchmark benchmark = benchmarks.byId(id).orElseThrow(NoSuchThing::new);
+        rights.requireToSee(benchmark.city());
+        return new BenchmarkSheet(benchmark, benchmarks.cells(id), benchmarks.claims(id));
+    }
+
+    /** Holds a study against a table of unit costs. */
+    public Outcome<BenchmarkId> create(NewBenchmark wanted) {
+        CityId city = studies.cityOf(wanted.study()).orElseThrow(NoSuchThing::new);
+        rights.require(city, Right.ANALYSE);
+        NewBenchmark benchmark = new NewBenchmark(
+                wanted.study(),
+                PlainText.of(wanted.comparator()),
+                PlainText.of(wanted.unit()),
+                PlainText.of(wanted.currency()),
+                new GapMatrix(
+                        wanted.costs().cells().stream().map(Benchmarks::cleaned).toList()));
+        Refusal refusal = refusalOfHead(benchmark);
+        refusal = refusal == null ? refusalOfCosts(benchmark.costs().cells()) : refusal;
+        if (refusal != null) {
+            return new Outcome.Refused<>(refusal);
+        }
+        BenchmarkId id = BenchmarkId.next();
+        benchmarks.add(id, city, benchmark, user.id());
+        trail.record(
+                user.id(),
+                Act.of(city, Benchmark.thing(id), "created", Objects.requireNonNull(benchmark.comparator()))
+                        .in(Study.thing(benchmark.study())));
+        return Outcome.done(id);
+    }
+
+    private static GapCell cleaned(GapCell cell) {
+        CellKey key = new CellKey(
+                PlainText.orEmpty(cell.key().stage()),
+                PlainText.orEmpty(cell.key().component()));
+        return new GapCell(key, cell.local(), cell.comparator());
+    }
+
+    private static @Nullable Refusal refusalOfHead(NewBenchmark wanted) {
+        if (wanted.comparator() == null) {
+            return Refusal.of("valuechain.benchmark.comparator.required");
+        }
+        if (wanted.comparator().length() > NAME_LENGTH) {
+            return Refusal.of("valuechain.benchmark.comparator.long", NAME_LENGTH);
+        }
+        if (wanted.unit() == null) {
+            return Refusal.of("valuechain.benchmark.unit.required");
+        }
+        if (wanted.unit().length() > UNIT_LENGTH) {
+            return Refusal.of("valuechain.benchmark.unit.long", UNIT_LENGTH);
+        }
+        boolean known = Currency.getAvailableCurrencies().stream()
+                .anyMatch(each -> each.getCurrencyCode().equals(wanted.currency()));
+        return known ? null : Refusal.of("valuechain.benchmark.currency.unknown");
+    }
+
+    private static @Nullable Refusal refusalOfCosts(List<GapCell> cells) {
+        if (cells.stream().allMatch(cell -> cell.gap() == null)) {
+            return Refusal.of("valuechain.benchmark.costs.required");
+        }
+        if (cells.size() > MOST_CELLS) {
+            return Refusal.of("valuechain.benchmark.costs.many", MOST_CELLS);
+        }
+        Set<CellKey> met = new HashSet<>();
+        for (GapCell cell : cells) {
+            String name = cell.key().component();
+            if (name.isEmpty() || Math.max(name.length(), cell.key().stage().length()) > NAME_LENGTH) {
+                return Refusal.of("valuechain.benchmark.costs.name", NAME_LENGTH);
+            }
+            if (!met.add(cell.key())) {
+                return Refusal.of("valuechain.benchmark.costs.twice", name);
+            }
+            if (Stream.of(cell.local(), cell.comparator())
+                    .flatMap(cost -> Stream.of(cost.cost(), cost.price(), cost.quantity()))
+                    .anyMatch(Benchmarks::cannotBeStored)) {
+                return Refusal.of("valuechain.benchmark.costs.digits", name, WHOLE_DIGITS, FRACTION_DIGITS);
+            }
+        }
+        return null;
+    }
+
+    private static boolean cannotBeStored(@Nullable BigDecimal value) {
+        if (value == null) {
+            return false;
+        }
+        BigDecimal plain = value.stripTrailingZeros();
+        return (long) plain.precision() - plain.scale() > WHOLE_DIGITS || plain.scale() > FRACTION_DIGITS;
+    }
+
+    /**
+     * Says how much of a cell's positive gap is due to an obstacle of the same study.
+     *
+     * @param change parts of 1, to six digits; null is nothing. All obstacles together claim at most 1.
+     */
+    public FieldOutcome<BigDecimal> claim(BenchmarkCellId cell, ObstacleId obstacle, FieldChange<BigDecimal> change) {
+        Benchmark benchmark = benchmarks.of(cell).flatMap(benchmarks::byId).orElseThrow(NoSuchThing::new);
+        rights.require(benchmark.city(), Right.ANALYSE);
+        Obstacle claiming = obstacles
+                .byId(obstacle)
+                .filter(each -> each.study().equals(benchmark.study()))
+                .orElseThrow(NoSuchThing::new);
+        BigDecimal wanted = change.wanted() == null || change.wanted().signum() == 0 ? null : change.wanted();
+        benchmarks.lock(cell);
+        Refusal refusal = refusalOfWeight(cell, obstacle, wanted);
+        if (refusal != null) {
+            return new FieldOutcome.Refused<>(refusal);
+        }
+        return saves.save(
+                user.id(),
+                () -> Act.of(
+                                benchmark.city(),
+                                Benchmark.thing(benchmark.id()),
+                                "claimed",
+                                benchmark.comparator() + " · " + claiming.statement())
+                        .in(Study.thing(benchmark.study())),
+                field(cell, obstacle),
+                new FieldChange<>(change.seen(), wanted),
+                new FieldSaves.Stored<>() {
+                    @Override
+                    public boolean set(@Nullable BigDecimal seen, @Nullable BigDecimal weight) {
+                        if (!FieldChange.same(now(), seen)) {
+                            return false;
+                        }
+                        benchmarks.setClaim(cell, obstacle, weight);
+                        return true;
+                    }
+
+                    @Override
+                    public @Nullable BigDecimal now() {
+                        return benchmarks.claim(cell, obstacle);
+                    }
+                },
+                null);
+    }
+
+    /** The name by which the trail and the open pages know a claim. */
+    public static String field(BenchmarkCellId cell, ObstacleId obstacle) {
+        return "claim." + cell.value() + "." + obstacle.value();
+    }
+
+    private @Nullable Refusal refusalOfWeight(BenchmarkCellId cell, ObstacleId obstacle, @Nullable BigDecimal wanted) {
+        if (wanted == null) {
+            return null;
+        }
+        if (wanted.signum() < 0 || wanted.stripTrailingZeros().scale() > WEIGHT_DIGITS) {
+            return Refusal.of("valuechain.benchmark.claim.senseless");
+        }
+        BigDecimal others = benchmarks.claimedByOthers(cell, obstacle);
+        BigDecimal left = BigDecimal.ONE.subtract(others);
+        return wanted.compareTo(left) > 0
+                ? Refusal.of(
+                        "valuechain.benchmark.claim.more-than-all",
+                        left.movePointRight(2).stripTrailingZeros().toPlainString())
+                : null;
+    }
+
+    /** Takes the benchmark out of sight; {@link #restore} brings it back. */
+    public void remove(BenchmarkId id) {
+        Benchmark benchmark = benchmarks.byId(id).orElseThrow(NoSuchThing::new);
+        rights.require(benchmark.city(), Right.ANALYSE);
+        if (benchmarks.setRemoved(id, true)) {
+            record(benchmark, "removed");
+        }
+    }
+
+    public void restore(BenchmarkId id) {
+        rights.require(benchmarks.cityOf(id).orElseThrow(NoSuchThing::new), Right.ANALYSE);
+        if (benchmarks.setRemoved(id, false)) {
+            record(benchmarks.byId(id).orElseThrow(NoSuchThing::new), "restored");
+        }
+    }
+
+    private void record(Benchmark benchmark, String verb) {
+        trail.record(
+                user.id(),
+                Act.of(benchmark.city(), Benchmark.thing(benchmark.id()), verb, benchmark.comparator())
+                        .in(Study.thing(benchmark.study())));
+    }
+}

@@ -1,0 +1,155 @@
+package org.eslabon.valuechain.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.eslabon.partnership.City;
+import org.eslabon.shell.live.LiveSupport;
+import org.eslabon.uikit.EmptyState;
+import org.eslabon.uikit.Notices;
+import org.eslabon.valuechain.Benchmark;
+import org.eslabon.valuechain.BenchmarkId;
+import org.eslabon.valuechain.BenchmarkSheet;
+import org.eslabon.valuechain.Benchmarks;
+import org.eslabon.valuechain.Obstacles;
+import org.eslabon.valuechain.Study;
+import org.eslabon.valuechain.StudyContent;
+import org.eslabon.valuechain.StudyId;
+import org.eslabon.valuechain.model.FigureKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the chain costs more than others, and which obstacles that is due to. */
+class GapTab extends Div implements StudyTab {
+
+    private static final Set<String> WATCHED = Set.of("benchmark", "obstacle");
+
+    /** What the tab asks. */
+    @Component
+    record Services(Benchmarks benchmarks, Obstacles obstacles, LiveSupport live) {}
+
+    private final transient City city;
+    private final transient StudyId study;
+    private final boolean mayChange;
+    private final transient StudyWords words;
+    private final transient Services services;
+    private final Div toolbar = new Div();
+    private final Div body = new Div();
+    private transient @Nullable BenchmarkId chosen;
+    private @Nullable GapSheet sheet;
+    private transient @Nullable StudyContent content;
+
+    GapTab(City city, StudyId study, boolean mayChange, StudyWords words, Services services) {
+        this.city = city;
+        this.study = study;
+        this.mayChange = mayChange;
+        this.words = words;
+        this.services = services;
+        addClassName("study-tab");
+        toolbar.addClassName("toolbar");
+        body.addClassName("study-tab");
+        add(toolbar, body);
+        services.live().updates().listen(this, Set.of(Study.thing(study)), recorded -> {
+            if (recorded.stream()
+                    .anyMatch(one -> WATCHED.contains(one.act().thing().kind()))) {
+                show();
+            }
+        });
+    }
+
+    @Override
+    public void show(StudyContent now, Set<FigureKey> changed) {
+        content = now;
+        show();
+    }
+
+    private void show() {
+        List<Benchmark> all = services.benchmarks().ofStudy(study);
+        Benchmark shown = all.stream()
+                .filter(each -> each.id().equals(chosen))
+                .findFirst()
+                .orElse(all.isEmpty() ? null : all.getFirst());
+        toolbar.removeAll();
+        toolbar.setVisible(shown != null);
+        if (shown == null) {
+            chosen = null;
+            sheet = null;
+            body.removeAll();
+            body.add(nothing());
+            return;
+        }
+        fillToolbar(all, shown);
+        BenchmarkSheet found = services.benchmarks().get(shown.id());
+        if (sheet == null || !Objects.equals(chosen, shown.id())) {
+            chosen = shown.id();
+            sheet = new GapSheet(mayChange, words, services);
+            body.removeAll();
+            body.add(sheet);
+        }
+        sheet.show(found, services.obstacles().ofStudy(study));
+    }
+
+    private void fillToolbar(List<Benchmark> all, Benchmark shown) {
+        if (all.size() > 1) {
+            Select<Benchmark> choice = new Select<>();
+            choice.setAriaLabel(words.text("gap.choose"));
+            choice.setItems(all);
+            choice.setItemLabelGenerator(Benchmark::comparator);
+            choice.setValue(shown);
+            choice.addValueChangeListener(event -> {
+                if (event.isFromClient()) {
+                    open(event.getValue().id());
+                }
+            });
+            toolbar.add(choice);
+        }
+        if (mayChange) {
+            Button remove = new Button(VaadinIcon.TRASH.create(), click -> remove(shown));
+            remove.addThemeNames("tertiary");
+            remove.setAriaLabel(words.text("gap.remove"));
+            remove.setTooltipText(words.text("gap.remove"));
+            toolbar.add(begin(false), remove);
+        }
+    }
+
+    private EmptyState nothing() {
+        return mayChange
+                ? new EmptyState(words.text("gap.none"), words.text("gap.none.why"), begin(true))
+                : new EmptyState(words.text("gap.none"), words.text("gap.none.reader"));
+    }
+
+    private Button begin(boolean first) {
+        Button begin = new Button(words.text("gap.begin"), click -> {
+            String currency = content == null ? null : content.data().header().currency();
+            new BenchmarkDialog(
+                            study,
+                            currency == null ? city.currency().getCurrencyCode() : currency,
+                            words,
+                            services.benchmarks(),
+                            this::open)
+                    .open();
+        });
+        if (first) {
+            begin.addThemeNames("primary");
+        }
+        return begin;
+    }
+
+    private void open(BenchmarkId id) {
+        sheet = null;
+        chosen = id;
+        show();
+    }
+
+    private void remove(Benchmark benchmark) {
+        services.benchmarks().remove(benchmark.id());
+        Notices.undoable(
+                words.text("gap.removed", benchmark.comparator()),
+                words.text("gap.undo"),
+                () -> services.benchmarks().restore(benchmark.id()));
+    }
+}
