@@ -81,6 +81,20 @@ class EslabonChart extends HTMLElement {
     );
   }
 
+  /** Labels in the page's colour, their numbers in its language. */
+  private labelled(series: Record<string, unknown>, text: string) {
+    if (series.type !== 'sankey' && !(series.label as { show?: boolean } | undefined)?.show) {
+      return series;
+    }
+    const numbers = new Intl.NumberFormat(document.documentElement.lang || 'es', { maximumFractionDigits: 4 });
+    const words = ({ value, name }: { value: unknown; name: string }) => {
+      const number = Array.isArray(value) ? (value.at(-1) as unknown) : value;
+      return typeof number === 'number' ? numbers.format(number) : name;
+    };
+    const formatter = series.type === 'sankey' ? {} : { formatter: words };
+    return { ...series, label: { color: text, textBorderWidth: 0, ...formatter, ...(series.label as object | undefined) } };
+  }
+
   /** Axes and legends in the page's colours, their numbers in its language. */
   private themed(option: Record<string, unknown>, text: string, line: string) {
     const compact = new Intl.NumberFormat(document.documentElement.lang || 'es', { notation: 'compact' });
@@ -108,9 +122,7 @@ class EslabonChart extends HTMLElement {
       themed.legend = { textStyle: { color: text }, ...(option.legend as object) };
     }
     if (Array.isArray(option.series)) {
-      themed.series = option.series.map((series: Record<string, unknown>) =>
-        series.type === 'sankey' ? { ...series, label: { color: text, ...(series.label as object | undefined) } } : series,
-      );
+      themed.series = option.series.map((series: Record<string, unknown>) => this.labelled(series, text));
     }
     return themed;
   }

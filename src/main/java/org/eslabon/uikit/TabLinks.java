@@ -40,6 +40,11 @@ public class TabLinks extends Nav {
         links.forEach((key, link) -> {
             if (key.equals(tab)) {
                 link.getElement().setAttribute("aria-current", "page");
+                // On a phone the row of tabs is wider than the page: the open one is to be seen.
+                link.getElement()
+                        .executeJs(
+                                "requestAnimationFrame(() => this.parentElement.scrollTo("
+                                        + "{ left: this.offsetLeft - (this.parentElement.clientWidth - this.offsetWidth) / 2 }))");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

@@ -280,6 +280,8 @@ class StudyE2E {
         assertThat(ana.locator("vaadin-dialog")).containsText("Sin atribuir: 25");
         Screens.check(ana, "study-gap-claims");
         Screens.check(ana, address + "/gap", ".key-figure", "study-gap");
+        ana.setViewportSize(1440, 2700);
+        Screens.check(ana, "study-gap-whole");
         Screens.check(ana, "/c/cuenca/chains", "h1", "chains");
         Screens.check(ana, "/c/cuenca/chains/import", "h1", "import");
         for (String tab :

@@ -50,6 +50,31 @@ public record Analysis(
                 Exact.ratio(chainValueAdded, chainOutput(study, flows)));
     }
 
+    /**
+     * How unequally the value added is spread over those who take part, for the actor types whose number is known; null
+     * where it is undefined, or fewer than two numbers are known.
+     */
+    public @Nullable BigDecimal giniOfValueAdded() {
+        var known = counted();
+        return known.size() < 2 ? null : Gini.of(known);
+    }
+
+    /** How many actor types {@link #giniOfValueAdded} rests on. */
+    public int actorTypesCounted() {
+        return counted().size();
+    }
+
+    private List<Gini.Group> counted() {
+        var groups = new ArrayList<Gini.Group>();
+        for (var actor : actors) {
+            var number = actor.numberOfActors();
+            if (number != null && number.signum() > 0) {
+                groups.add(new Gini.Group(number, actor.account().valueAdded()));
+            }
+        }
+        return groups;
+    }
+
     /** The figures computed rather than stated: residual services and values of flows, each marked as derived. */
     public Map<FigureKey, Figure> derivedFigures() {
         var derived = new LinkedHashMap<FigureKey, Figure>();

@@ -45,10 +45,8 @@ class ClaimDialog extends Dialog {
         setHeaderTitle(words.text("gap.claim.title", gap.key().component()));
         setWidth("min(36rem, 100vw)");
         Benchmark benchmark = sheet.benchmark();
-        Paragraph about = new Paragraph(words.text(
-                "gap.claim.about",
-                words.amount(gap.positive()),
-                words.text("gap.money", benchmark.currency(), benchmark.unit())));
+        Paragraph about = new Paragraph(
+                words.text("gap.claim.about", words.amount(gap.positive()), benchmark.currency(), benchmark.unit()));
         left.getElement().setAttribute("role", "status");
         add(about);
         live = new LiveFields(this, Benchmark.thing(benchmark.id()), services.live());

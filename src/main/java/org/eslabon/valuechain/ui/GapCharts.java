@@ -5,12 +5,15 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eslabon.valuechain.Benchmark;
 import org.eslabon.valuechain.Obstacle;
 import org.eslabon.valuechain.ObstacleId;
 import org.eslabon.valuechain.model.gap.Attribution;
+import org.eslabon.valuechain.model.gap.CellKey;
 import org.eslabon.valuechain.model.gap.GapCell;
 import org.eslabon.valuechain.model.gap.GapMatrix;
+import org.eslabon.valuechain.model.gap.Tornado;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -150,6 +153,36 @@ final class GapCharts {
         shares.addNull();
         mark.add(80);
         return option;
+    }
+
+    /** By how much the net gap moves when one local cost after the other is lower or higher. */
+    static ObjectNode tornado(List<Tornado.Bar> bars, BigDecimal net, StudyWords words) {
+        ObjectNode option =
+                StudyCharts.bars(bars.stream().map(bar -> name(bar.cell())).toList());
+        ArrayNode series = option.putArray("series");
+        moved(series, words.text("gap.tornado.less", 20), bars, net, "#8fd1c0", Tornado.Bar::less20);
+        moved(series, words.text("gap.tornado.more", 20), bars, net, "#f0b58c", Tornado.Bar::more20);
+        moved(series, words.text("gap.tornado.less", 10), bars, net, CHEAPER, Tornado.Bar::less10);
+        moved(series, words.text("gap.tornado.more", 10), bars, net, DEARER, Tornado.Bar::more10);
+        return option;
+    }
+
+    private static void moved(
+            ArrayNode series,
+            String name,
+            List<Tornado.Bar> bars,
+            BigDecimal net,
+            String colour,
+            Function<Tornado.Bar, BigDecimal> to) {
+        ObjectNode one = series.addObject().put("type", "bar").put("name", name);
+        one.put("barWidth", 16).put("barGap", "-100%");
+        one.putObject("itemStyle").put("color", colour);
+        ArrayNode data = one.putArray("data");
+        bars.forEach(bar -> data.add(rounded(to.apply(bar).subtract(net))));
+    }
+
+    static String name(CellKey cell) {
+        return cell.stage().isEmpty() ? cell.component() : cell.component() + " · " + cell.stage();
     }
 
     private static void grid(ObjectNode option, int top) {

@@ -21,10 +21,13 @@ import org.eslabon.valuechain.ObstacleId;
 import org.eslabon.valuechain.model.gap.Attribution;
 import org.eslabon.valuechain.model.gap.GapCell;
 import org.eslabon.valuechain.model.gap.GapMatrix;
+import org.eslabon.valuechain.model.gap.Tornado;
 import org.jspecify.annotations.Nullable;
 
 /** One benchmark: its figures, where the gap is, how it adds up, and what it is due to. */
 class GapSheet extends Div {
+
+    private static final int MOST_BARS = 15;
 
     private final boolean mayChange;
     private final transient StudyWords words;
@@ -34,6 +37,7 @@ class GapSheet extends Div {
     private final ChartCard heat;
     private final ChartCard waterfall;
     private final ChartCard pareto;
+    private final ChartCard tornado;
     private final Div cells = new Div();
     private @Nullable ClaimDialog open;
 
@@ -47,9 +51,11 @@ class GapSheet extends Div {
         heat = new ChartCard(words.text("gap.heat"), "18rem");
         waterfall = new ChartCard(words.text("gap.waterfall"), "20rem");
         pareto = new ChartCard(words.text("gap.pareto"), "20rem");
+        tornado = new ChartCard(words.text("gap.tornado"), "20rem");
+        tornado.setNote(words.text("gap.tornado.note"));
         waterfall.setLeastWidth("32rem");
         heat.setLeastWidth("32rem");
-        add(about, figures, waterfall, heat, cells, pareto);
+        add(about, figures, waterfall, heat, cells, pareto, tornado);
     }
 
     void show(BenchmarkSheet sheet, List<Obstacle> obstacles) {
@@ -69,6 +75,9 @@ class GapSheet extends Div {
         pareto.setVisible(attributed);
         pareto.set(GapCharts.pareto(attribution, byId, words), () -> ranking(attribution, byId));
         pareto.setNote(words.text("gap.pareto.note"));
+        List<Tornado.Bar> bars = Tornado.of(matrix).stream().limit(MOST_BARS).toList();
+        tornado.setChartHeight(7 + 2 * Math.max(2, bars.size()) + "rem");
+        tornado.set(GapCharts.tornado(bars, matrix.net(), words), () -> swings(bars));
         showCells(sheet, obstacles);
         if (open != null && open.isOpened()) {
             open.show(sheet);
@@ -218,6 +227,26 @@ class GapSheet extends Div {
                 List.of(
                         DataTable.Column.text(words.text("gap.component")),
                         DataTable.Column.number(words.text("gap.amount"))),
+                rows);
+    }
+
+    private DataTable swings(List<Tornado.Bar> bars) {
+        List<List<String>> rows = bars.stream()
+                .map(bar -> List.of(
+                        GapCharts.name(bar.cell()),
+                        words.amount(bar.less20()),
+                        words.amount(bar.less10()),
+                        words.amount(bar.more10()),
+                        words.amount(bar.more20())))
+                .toList();
+        return new DataTable(
+                words.text("gap.tornado"),
+                List.of(
+                        DataTable.Column.text(words.text("gap.component")),
+                        DataTable.Column.number("\u221220 %"),
+                        DataTable.Column.number("\u221210 %"),
+                        DataTable.Column.number("+10 %"),
+                        DataTable.Column.number("+20 %")),
                 rows);
     }
 

@@ -7,14 +7,17 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eslabon.partnership.City;
 import org.eslabon.shell.live.LiveSupport;
 import org.eslabon.uikit.EmptyState;
 import org.eslabon.uikit.Notices;
+import org.eslabon.uikit.SheetDownload;
 import org.eslabon.valuechain.Benchmark;
 import org.eslabon.valuechain.BenchmarkId;
 import org.eslabon.valuechain.BenchmarkSheet;
 import org.eslabon.valuechain.Benchmarks;
+import org.eslabon.valuechain.Obstacle;
 import org.eslabon.valuechain.Obstacles;
 import org.eslabon.valuechain.Study;
 import org.eslabon.valuechain.StudyContent;
@@ -107,6 +110,16 @@ class GapTab extends Div implements StudyTab {
             });
             toolbar.add(choice);
         }
+        toolbar.add(new SheetDownload(
+                words.text("gap.export"),
+                words.text("gap.export.name", shown.comparator()),
+                city.timeZone(),
+                out -> GapExport.write(
+                        services.benchmarks().get(shown.id()),
+                        services.obstacles().ofStudy(study).stream()
+                                .collect(Collectors.toMap(Obstacle::id, obstacle -> obstacle)),
+                        words,
+                        out)));
         if (mayChange) {
             Button remove = new Button(VaadinIcon.TRASH.create(), click -> remove(shown));
             remove.addThemeNames("tertiary");

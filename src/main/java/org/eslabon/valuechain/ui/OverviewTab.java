@@ -62,6 +62,13 @@ class OverviewTab extends Div implements StudyTab {
                         words.formats().percent(analysis.rateOfIntegration()),
                         words.text("integration.note")),
                 jobs(content),
+                new KeyFigure(
+                        words.text("gini"),
+                        words.formats().number(analysis.giniOfValueAdded(), 2),
+                        words.text(
+                                "gini.note",
+                                analysis.actorTypesCounted(),
+                                analysis.actors().size())),
                 checks(content));
         long bars = analysis.actors().stream()
                 .filter(actor -> actor.account().valueAdded().signum() != 0)

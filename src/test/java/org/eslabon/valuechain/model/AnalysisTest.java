@@ -148,4 +148,29 @@ class AnalysisTest {
                         org.assertj.core.groups.Tuple.tuple("TAXES", null));
         assertThat(StudyComparison.between(before, before).isEmpty()).isTrue();
     }
+
+    @Test
+    void inequalityRestsOnTheActorTypesWhoseNumberIsKnown() {
+        var study = new StudyData(
+                HEADER,
+                List.of(),
+                List.of(
+                        new ActorType("1", "Farm", "Producers"),
+                        new ActorType("2", "Mill", "Processors"),
+                        new ActorType("3", "Port", "Exporters")),
+                List.of(),
+                List.of(),
+                List.of(),
+                new LinkedHashMap<>());
+        for (var code : List.of("1", "2", "3")) {
+            study = study.withFigure(FigureKey.account(code, AccountItem.WAGES), new BigDecimal(10), "by hand");
+        }
+        assertThat(Analysis.of(study).giniOfValueAdded()).isNull();
+
+        study = study.withFigure(FigureKey.numberOfActors("1"), new BigDecimal(9), "by hand")
+                .withFigure(FigureKey.numberOfActors("2"), BigDecimal.ONE, "by hand");
+
+        assertThat(Analysis.of(study).actorTypesCounted()).isEqualTo(2);
+        assertThat(Analysis.of(study).giniOfValueAdded()).isEqualByComparingTo("0.4"); // nine have half, one has half
+    }
 }
