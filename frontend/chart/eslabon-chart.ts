@@ -108,7 +108,7 @@ class EslabonChart extends HTMLElement {
           ...(each.axisLabel as object | undefined),
         },
         axisLine: { lineStyle: { color: line } },
-        splitLine: { lineStyle: { color: line } },
+        splitLine: { lineStyle: { color: line }, ...(each.splitLine as object | undefined) },
       });
       return Array.isArray(given) ? given.map(one) : one(given as Record<string, unknown>);
     };

@@ -135,6 +135,7 @@ final class GapCharts {
                 .put("show", false);
         ArrayNode series = option.putArray("series");
         ObjectNode bars = series.addObject().put("type", "bar").put("name", words.text("gap.gap"));
+        bars.putObject("itemStyle").put("color", DEARER);
         ArrayNode gaps = bars.put("barMaxWidth", 56).putArray("data");
         ObjectNode line = series.addObject().put("type", "line").put("name", words.text("gap.cumulated.percent"));
         ArrayNode shares = line.put("yAxisIndex", 1).putArray("data");

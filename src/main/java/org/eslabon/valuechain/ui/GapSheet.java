@@ -174,8 +174,9 @@ class GapSheet extends Div {
             due.setText("–");
             return;
         }
-        String claimed = words.formats().percent(sheet.claimed(gap.key()));
-        Button claim = new Button(claimed, click -> {
+        BigDecimal part = sheet.claimed(gap.key());
+        String claimed = words.formats().percent(part);
+        Button claim = new Button(part.signum() == 0 && mayChange ? words.text("gap.claim") : claimed, click -> {
             open = new ClaimDialog(sheet, cell, obstacles, mayChange, words, services);
             open.open();
         });
