@@ -71,8 +71,12 @@ class BenchmarkRepository {
     }
 
     List<BenchmarkSheet.Cell> cells(BenchmarkId id) {
-        return database.sql("select * from benchmark_cell where benchmark_id = :id order by position")
-                .param("id", id.value())
+        return cells("benchmark_id = :id", id.value());
+    }
+
+    private List<BenchmarkSheet.Cell> cells(String which, UUID id) {
+        return database.sql("select * from benchmark_cell where " + which + " order by position")
+                .param("id", id)
                 .query((row, number) -> new BenchmarkSheet.Cell(
                         new BenchmarkCellId(row.getObject("id", UUID.class)),
                         new GapCell(
@@ -138,12 +142,39 @@ class BenchmarkRepository {
         return database.sql(sql).param("id", id.value()).update() == 1;
     }
 
+    String component(BenchmarkCellId cell) {
+        return database.sql("select component from benchmark_cell where id = :id")
+                .param("id", cell.value())
+                .query(String.class)
+                .single();
+    }
+
     /** Lets nobody else claim of the cell until the transaction ends. */
     void lock(BenchmarkCellId cell) {
         database.sql("select id from benchmark_cell where id = :id for update")
                 .param("id", cell.value())
                 .query(UUID.class)
                 .optional();
+    }
+
+    @Nullable
+    BigDecimal cost(BenchmarkCellId cell, CostItem item) {
+        return cells("id = :id", cell.value()).stream()
+                .findFirst()
+                .map(found -> item.of(found.gap()))
+                .orElse(null);
+    }
+
+    /** Writes a cost if the cell still holds what was seen, null being unknown; says whether it did. */
+    boolean setCost(BenchmarkCellId cell, CostItem item, @Nullable BigDecimal seen, @Nullable BigDecimal wanted) {
+        String column = item.column();
+        return database.sql("update benchmark_cell set " + column + " = :wanted where id = :id and " + column
+                                + " <=> :seen")
+                        .param("wanted", wanted)
+                        .param("id", cell.value())
+                        .param("seen", seen)
+                        .update()
+                == 1;
     }
 
     @Nullable

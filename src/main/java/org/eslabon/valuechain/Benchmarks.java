@@ -215,6 +215,48 @@ public class Benchmarks {
                 null);
     }
 
+    /**
+     * Changes one figure of a cell; null wanted means that nobody states it any more.
+     *
+     * @param change in the money and per the unit of the benchmark
+     */
+    public FieldOutcome<BigDecimal> changeCost(BenchmarkCellId cell, CostItem item, FieldChange<BigDecimal> change) {
+        Benchmark benchmark = benchmarks.of(cell).flatMap(benchmarks::byId).orElseThrow(NoSuchThing::new);
+        rights.require(benchmark.city(), Right.ANALYSE);
+        benchmarks.lock(cell);
+        String component = benchmarks.component(cell);
+        if (cannotBeStored(change.wanted())) {
+            return FieldOutcome.refused("valuechain.benchmark.costs.digits", component, WHOLE_DIGITS, FRACTION_DIGITS);
+        }
+        return saves.save(
+                user.id(),
+                () -> Act.of(
+                                benchmark.city(),
+                                Benchmark.thing(benchmark.id()),
+                                "costed",
+                                benchmark.comparator() + " · " + component)
+                        .in(Study.thing(benchmark.study())),
+                field(cell, item),
+                change,
+                new FieldSaves.Stored<>() {
+                    @Override
+                    public boolean set(@Nullable BigDecimal seen, @Nullable BigDecimal wanted) {
+                        return benchmarks.setCost(cell, item, seen, wanted);
+                    }
+
+                    @Override
+                    public @Nullable BigDecimal now() {
+                        return benchmarks.cost(cell, item);
+                    }
+                },
+                null);
+    }
+
+    /** The name by which the trail and the open pages know a figure of a cell. */
+    public static String field(BenchmarkCellId cell, CostItem item) {
+        return "cost." + cell.value() + "." + item;
+    }
+
     /** The name by which the trail and the open pages know a claim. */
     public static String field(BenchmarkCellId cell, ObstacleId obstacle) {
         return "claim." + cell.value() + "." + obstacle.value();

@@ -224,13 +224,23 @@ class StudyE2E {
         weight(emily, "Roads").fill("40");
         emily.keyboard().press("Enter");
         assertThat(weight(ana, "Roads")).hasValue("40");
-        ana.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cerrar"))
-                .last()
-                .click();
+        button(ana, "Cerrar").click();
 
         // 60 and 40 % of 0.25, of a positive part of 0.65
         assertThat(ana.locator(".key-figure").nth(2)).containsText("38,46");
         assertThat(ana.locator(".key-figure").nth(3)).containsText("23,08");
+
+        button(emily, "Close").click();
+        button(emily, "Change the costs of Energy").click();
+        emily.getByLabel("Local cost").fill("0.35");
+        emily.keyboard().press("Enter");
+        assertThat(ana.locator(".key-figure").first()).containsText("0,35");
+
+        button(ana, "Eliminar la comparación").click();
+        assertThat(emily.getByLabel("Local cost")).hasCount(0);
+        assertThat(emily.locator(".empty-state")).containsText("not been benchmarked");
+        button(ana, "Deshacer").click();
+        assertThat(emily.locator(".key-figure").nth(3)).containsText("33.33"); // 60 % of 0.25, of 0.45
     }
 
     /** Held against a table of costs, with two obstacles to attribute gaps to. */

@@ -187,6 +187,30 @@ class BenchmarksIT {
     }
 
     @Test
+    void changesACostInPlaceUnlessItHasChangedMeanwhile() {
+        BenchmarkId id = benchmark();
+        BenchmarkCellId services = cell(id, 3);
+        FieldChange<BigDecimal> toSix = new FieldChange<>(null, new BigDecimal("6.50"));
+
+        assertThat(person.as(OFFICER, () -> benchmarks.changeCost(services, CostItem.LOCAL_COST, toSix)))
+                .isInstanceOf(FieldOutcome.Saved.class);
+
+        assertThat(person.as(ANALYST, () -> benchmarks.get(id))
+                        .matrix()
+                        .cells()
+                        .get(3)
+                        .gap())
+                .isEqualByComparingTo("2.5");
+        assertThat(person.as(ANALYST, () -> benchmarks.changeCost(services, CostItem.LOCAL_COST, to("7"))))
+                .isInstanceOfSatisfying(
+                        FieldOutcome.Conflict.class,
+                        conflict -> assertThat(conflict.current()).isEqualTo(new BigDecimal("6.5")));
+        FieldChange<BigDecimal> tooLong = new FieldChange<>(new BigDecimal("6.5"), new BigDecimal("1E+40"));
+        assertThat(person.as(ANALYST, () -> benchmarks.changeCost(services, CostItem.LOCAL_COST, tooLong)))
+                .isInstanceOf(FieldOutcome.Refused.class);
+    }
+
+    @Test
     void letsOnlyObstaclesOfItsOwnStudyClaim() {
         BenchmarkCellId wages = cell(benchmark(), 0);
         begin(); // another study, with obstacles of its own

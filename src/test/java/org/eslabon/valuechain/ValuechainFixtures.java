@@ -208,6 +208,12 @@ public class ValuechainFixtures implements Fixtures {
         calls.put(
                 "Benchmarks.claim(BenchmarkCellId, ObstacleId, FieldChange)",
                 List.of(cellOf(benchmark, AsPerson.ANALYST), obstacle, new FieldChange<>(null, new BigDecimal("0.5"))));
+        calls.put(
+                "Benchmarks.changeCost(BenchmarkCellId, CostItem, FieldChange)",
+                List.of(
+                        cellOf(benchmark, AsPerson.ANALYST),
+                        CostItem.LOCAL_COST,
+                        new FieldChange<>(BigDecimal.TEN, BigDecimal.TWO)));
         calls.put("Benchmarks.restore(BenchmarkId)", List.of(removed));
         calls.put("Studies.version(StudyId, int)", List.of(study, 1));
         calls.put("Studies.compare(StudyId, int, int)", List.of(study, 1, 2));

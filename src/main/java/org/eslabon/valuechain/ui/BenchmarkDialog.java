@@ -31,6 +31,7 @@ class BenchmarkDialog extends Dialog {
     private final TextField unit;
     private final TextField currency;
     private final TextArea costs;
+    private final Button save = new Button("", click -> save());
 
     BenchmarkDialog(StudyId study, String money, StudyWords words, Benchmarks benchmarks, Consumer<BenchmarkId> made) {
         this.study = study;
@@ -67,14 +68,14 @@ class BenchmarkDialog extends Dialog {
         comparator.addClassName("wide");
         costs.addClassName("wide");
         add(new Paragraph(words.text("gap.new.what")), form);
-        Button save = new Button(words.text("gap.new.save"), click -> save());
+        save.setText(words.text("gap.new.save"));
         save.addThemeNames("primary");
         save.setDisableOnClick(true);
-        save.addClickListener(click -> save.setEnabled(true));
         getFooter().add(new Button(words.text("cancel"), click -> close()), save);
     }
 
     private void save() {
+        save.setEnabled(true);
         costs.setInvalid(false);
         comparator.setInvalid(false);
         unit.setInvalid(false);

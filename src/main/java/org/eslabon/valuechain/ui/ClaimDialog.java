@@ -1,8 +1,6 @@
 package org.eslabon.valuechain.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,23 +10,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
-import org.eslabon.shell.live.LiveFields;
 import org.eslabon.valuechain.Benchmark;
 import org.eslabon.valuechain.BenchmarkSheet;
 import org.eslabon.valuechain.Benchmarks;
 import org.eslabon.valuechain.Obstacle;
-import org.eslabon.valuechain.model.gap.GapCell;
 import org.jspecify.annotations.Nullable;
 
 /** How much of one cell's gap is due to which obstacle, in per cent; several people may say so at once. */
-class ClaimDialog extends Dialog {
+class ClaimDialog extends CellDialog {
 
-    private final transient BenchmarkSheet.Cell cell;
-    private final transient StudyWords words;
-    private final transient GapTab.Services services;
-    private final transient LiveFields live;
     private final Paragraph left = new Paragraph();
-    private transient BenchmarkSheet sheet;
 
     ClaimDialog(
             BenchmarkSheet sheet,
@@ -37,19 +28,12 @@ class ClaimDialog extends Dialog {
             boolean mayChange,
             StudyWords words,
             GapTab.Services services) {
-        this.sheet = sheet;
-        this.cell = cell;
-        this.words = words;
-        this.services = services;
-        GapCell gap = cell.gap();
-        setHeaderTitle(words.text("gap.claim.title", gap.key().component()));
-        setWidth("min(36rem, 100vw)");
+        super(words.text("gap.claim.title", cell.gap().key().component()), sheet, cell, words, services);
         Benchmark benchmark = sheet.benchmark();
-        Paragraph about = new Paragraph(
-                words.text("gap.claim.about", words.amount(gap.positive()), benchmark.currency(), benchmark.unit()));
+        Paragraph about = new Paragraph(words.text(
+                "gap.claim.about", words.amount(cell.gap().positive()), benchmark.currency(), benchmark.unit()));
         left.getElement().setAttribute("role", "status");
         add(about);
-        live = new LiveFields(this, Benchmark.thing(benchmark.id()), services.live());
         if (obstacles.isEmpty()) {
             add(new Paragraph(words.text("gap.claim.none")));
         } else {
@@ -58,7 +42,6 @@ class ClaimDialog extends Dialog {
             obstacles.forEach(obstacle -> fields.add(field(obstacle, mayChange)));
             add(fields, left);
         }
-        getFooter().add(new Button(words.text("close"), click -> close()));
         showLeft();
     }
 
@@ -88,9 +71,9 @@ class ClaimDialog extends Dialog {
         };
     }
 
+    @Override
     void show(BenchmarkSheet now) {
-        sheet = now;
-        live.refresh();
+        super.show(now);
         showLeft();
     }
 

@@ -1,5 +1,6 @@
 package org.eslabon.valuechain.ui;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -39,7 +40,7 @@ class GapSheet extends Div {
     private final ChartCard pareto;
     private final ChartCard tornado;
     private final Div cells = new Div();
-    private @Nullable ClaimDialog open;
+    private @Nullable CellDialog open;
 
     GapSheet(boolean mayChange, StudyWords words, GapTab.Services services) {
         this.mayChange = mayChange;
@@ -56,6 +57,15 @@ class GapSheet extends Div {
         waterfall.setLeastWidth("32rem");
         heat.setLeastWidth("32rem");
         add(about, figures, waterfall, heat, cells, pareto, tornado);
+    }
+
+    /** Somebody took the benchmark away, or another one is shown: there is nothing to attribute any more. */
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
     }
 
     void show(BenchmarkSheet sheet, List<Obstacle> obstacles) {
@@ -156,7 +166,16 @@ class GapSheet extends Div {
         GapCell gap = cell.gap();
         NativeTableRow row = table.getBody().addRow();
         var name = row.addHeaderCell();
-        name.setText(gap.key().component());
+        if (mayChange) {
+            Button costs =
+                    new Button(gap.key().component(), click -> open(new CostDialog(sheet, cell, words, services)));
+            costs.addThemeNames("tertiary", "small");
+            costs.addClassName("cell-name");
+            costs.setAriaLabel(words.text("gap.cost.of", gap.key().component()));
+            name.add(costs);
+        } else {
+            name.setText(gap.key().component());
+        }
         name.getElement().setAttribute("scope", "row");
         if (staged) {
             data(row, words.text("stage"), stage(gap), false);
@@ -176,13 +195,17 @@ class GapSheet extends Div {
         }
         BigDecimal part = sheet.claimed(gap.key());
         String claimed = words.formats().percent(part);
-        Button claim = new Button(part.signum() == 0 && mayChange ? words.text("gap.claim") : claimed, click -> {
-            open = new ClaimDialog(sheet, cell, obstacles, mayChange, words, services);
-            open.open();
-        });
+        Button claim = new Button(
+                part.signum() == 0 && mayChange ? words.text("gap.claim") : claimed,
+                click -> open(new ClaimDialog(sheet, cell, obstacles, mayChange, words, services)));
         claim.addThemeNames("tertiary", "small");
         claim.setAriaLabel(words.text("gap.claim.of", gap.key().component(), claimed));
         due.add(claim);
+    }
+
+    private void open(CellDialog dialog) {
+        open = dialog;
+        dialog.open();
     }
 
     private static void data(NativeTableRow row, String label, String text, boolean number) {

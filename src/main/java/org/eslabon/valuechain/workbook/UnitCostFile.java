@@ -15,6 +15,7 @@ public final class UnitCostFile {
 
     private static final String[] COMPONENT = {"componente", "rubro"};
     private static final String[] STAGE = {"eslabón", "eslabon", "etapa", "elo"};
+    private static final String[] LOCAL = {"costo_local", "custo_local", "local_cost"};
     private static final String[] COMPARATOR = {"comparador", "referencia", "referência"};
 
     private UnitCostFile() {}
@@ -23,7 +24,7 @@ public final class UnitCostFile {
     public static GapMatrix read(byte[] file) throws UnreadableTable {
         var table = CsvTable.read(file);
         table.require("component", COMPONENT);
-        table.require("local");
+        table.require("local", LOCAL);
         table.require("comparator", COMPARATOR);
         var cells = new ArrayList<GapCell>();
         for (var row : table.rows()) {
@@ -31,7 +32,7 @@ public final class UnitCostFile {
             cells.add(new GapCell(
                     new CellKey(stage == null ? "" : stage, row.name("component", COMPONENT)),
                     new UnitCost(
-                            row.number("local"),
+                            row.number("local", LOCAL),
                             row.number("local_price", "precio_local", "preço_local"),
                             row.number("local_quantity", "cantidad_local", "quantidade_local")),
                     new UnitCost(

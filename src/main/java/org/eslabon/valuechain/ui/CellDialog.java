@@ -1,0 +1,45 @@
+package org.eslabon.valuechain.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import org.eslabon.shell.live.LiveFields;
+import org.eslabon.valuechain.Benchmark;
+import org.eslabon.valuechain.BenchmarkSheet;
+import org.eslabon.valuechain.model.gap.GapCell;
+
+/** Something about one cell of a benchmark that several people may edit at once. */
+abstract class CellDialog extends Dialog {
+
+    final transient BenchmarkSheet.Cell cell;
+    final transient StudyWords words;
+    final transient GapTab.Services services;
+    final transient LiveFields live;
+    transient BenchmarkSheet sheet;
+
+    CellDialog(
+            String title, BenchmarkSheet sheet, BenchmarkSheet.Cell cell, StudyWords words, GapTab.Services services) {
+        this.sheet = sheet;
+        this.cell = cell;
+        this.words = words;
+        this.services = services;
+        setHeaderTitle(title);
+        setWidth("min(36rem, 100vw)");
+        live = new LiveFields(this, Benchmark.thing(sheet.benchmark().id()), services.live());
+        getFooter().add(new Button(words.text("close"), click -> close()));
+    }
+
+    /** The cell as it is now. */
+    GapCell gap() {
+        return sheet.cells().stream()
+                .filter(each -> each.id().equals(cell.id()))
+                .findFirst()
+                .orElse(cell)
+                .gap();
+    }
+
+    /** Shows what has just been read again. */
+    void show(BenchmarkSheet now) {
+        sheet = now;
+        live.refresh();
+    }
+}
