@@ -232,12 +232,12 @@ class StudyE2E {
 
         button(emily, "Close").click();
         button(emily, "Change the costs of Energy").click();
-        emily.getByLabel("Local cost").fill("0.35");
+        emily.locator("vaadin-dialog input").first().fill("0.35");
         emily.keyboard().press("Enter");
         assertThat(ana.locator(".key-figure").first()).containsText("0,35");
 
         button(ana, "Eliminar la comparación").click();
-        assertThat(emily.getByLabel("Local cost")).hasCount(0);
+        assertThat(emily.locator("vaadin-dialog input")).hasCount(0);
         assertThat(emily.locator(".empty-state")).containsText("not been benchmarked");
         button(ana, "Deshacer").click();
         assertThat(emily.locator(".key-figure").nth(3)).containsText("33.33"); // 60 % of 0.25, of 0.45
