@@ -12,7 +12,6 @@ public final class UnreadableTable extends Exception {
 
     /** What is wrong, in English for the command line; views have a text of their own for each. */
     public enum Reason {
-        NOT_READ("The file cannot be read."),
         TOO_LARGE("The table has more than {0} MB."),
         TOO_MANY_ROWS("The table has more than {0} rows."),
         EMPTY("The table has no rows below its headings."),
