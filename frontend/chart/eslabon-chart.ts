@@ -18,6 +18,28 @@ echarts.use([
 // Okabe and Ito's palette: told apart by the colour-blind too.
 const PALETTE = ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00', '#F0E442', '#8A8A8A'];
 
+const MARGIN = 16;
+const TITLE = 44;
+const SHARPNESS = 2;
+
+type Picture = { text: string; width: number; height: number };
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The picture in twice as many pixels as it has on the screen. */
+async function rastered(svg: Picture): Promise<Blob> {
+  const image = new Image(svg.width, svg.height);
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg.text)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = svg.width * SHARPNESS;
+  canvas.height = svg.height * SHARPNESS;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((done, failed) =>
+    canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('The picture could not be made'))), 'image/png'),
+  );
+}
+
 /** One ECharts chart that follows the page's size, fonts, colours and language. */
 class EslabonChart extends HTMLElement {
   private chart?: echarts.ECharts;
@@ -51,6 +73,37 @@ class EslabonChart extends HTMLElement {
     this.chart = undefined;
   }
 
+  /** Saves the chart as a picture for a report: on white, with its name above it. */
+  async save(kind: 'svg' | 'png', name: string, file: string) {
+    const svg = this.picture(name);
+    const picture = kind === 'svg' ? new Blob([svg.text], { type: 'image/svg+xml' }) : await rastered(svg);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(picture);
+    link.download = `${file}.${kind}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  private picture(name: string): Picture {
+    const width = Math.max(this.clientWidth, 640);
+    const height = Math.max(this.clientHeight, 240);
+    const canvas = document.createElement('div');
+    const chart = echarts.init(canvas, undefined, { renderer: 'svg', width, height });
+    chart.setOption({ ...this.complete('#1f2328', '#d8dbd6', '#ffffff'), animation: false });
+    const drawn = decodeURIComponent(chart.getDataURL({ type: 'svg' }).replace(/^data:[^,]*,/, ''));
+    chart.dispose();
+    const family = getComputedStyle(this).fontFamily.replaceAll('"', "'");
+    const whole = height + TITLE + MARGIN;
+    const text = [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width + 2 * MARGIN}" height="${whole}">`,
+      '<rect width="100%" height="100%" fill="#ffffff"/>',
+      `<text x="${MARGIN}" y="28" font-family="${family}" font-size="17" font-weight="600" fill="#1f2328">${escaped(name)}</text>`,
+      drawn.replace('<svg ', `<svg x="${MARGIN}" y="${TITLE}" `),
+      '</svg>',
+    ].join('');
+    return { text, width: width + 2 * MARGIN, height: whole };
+  }
+
   private draw() {
     if (!this.isConnected) {
       return;
@@ -60,25 +113,27 @@ class EslabonChart extends HTMLElement {
     const text = style.color;
     const line = style.getPropertyValue('--line').trim() || '#ccc';
     const surface = style.getPropertyValue('--surface').trim() || '#fff';
+    this.chart.setOption(this.complete(text, line, surface), true);
+  }
+
+  /** The option with everything that the page decides: colours, fonts, language, motion. */
+  private complete(text: string, line: string, surface: string) {
     const numbers = new Intl.NumberFormat(document.documentElement.lang || 'es', { maximumFractionDigits: 2 });
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.chart.setOption(
-      {
-        animation: !calm,
-        animationDuration: 150,
-        color: PALETTE,
-        textStyle: { fontFamily: style.fontFamily, color: text },
-        tooltip: {
-          confine: true,
-          backgroundColor: surface,
-          borderColor: line,
-          textStyle: { color: text },
-          valueFormatter: (value: unknown) => (typeof value === 'number' ? numbers.format(value) : '–'),
-        },
-        ...this.themed(this.wanted, text, line),
+    return {
+      animation: !calm,
+      animationDuration: 150,
+      color: PALETTE,
+      textStyle: { fontFamily: getComputedStyle(this).fontFamily, color: text },
+      tooltip: {
+        confine: true,
+        backgroundColor: surface,
+        borderColor: line,
+        textStyle: { color: text },
+        valueFormatter: (value: unknown) => (typeof value === 'number' ? numbers.format(value) : '–'),
       },
-      true,
-    );
+      ...this.themed(this.wanted, text, line),
+    };
   }
 
   /** Labels in the page's colour, their numbers in its language. */

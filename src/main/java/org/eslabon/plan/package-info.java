@@ -13,7 +13,8 @@
             "coediting :: ui",
             "partnership",
             "valuechain",
-            "valuechain :: spi"
+            "valuechain :: spi",
+            "valuechain :: gap"
         })
 @NullMarked
 package org.eslabon.plan;

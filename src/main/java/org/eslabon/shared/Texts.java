@@ -31,12 +31,14 @@ public final class Texts {
 
     private static final List<String> MODULES = List.of(
             "shared",
+            "tables",
             "uikit",
             "mail",
             "security",
             "shell",
             "coediting",
             "partnership",
+            "rates",
             "valuechain",
             "plan",
             "programme");

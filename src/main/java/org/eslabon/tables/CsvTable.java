@@ -1,4 +1,4 @@
-package org.eslabon.valuechain.workbook;
+package org.eslabon.tables;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.eslabon.valuechain.workbook.UnreadableTable.Reason;
+import org.eslabon.tables.UnreadableTable.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * decimal points or decimal commas. Both are found out from the table itself; where it leaves open which number is
  * meant, it is refused.
  */
-final class CsvTable {
+public final class CsvTable {
 
+    private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_MEGABYTES = 5;
     private static final int MOST_ROWS = 10_000;
     private static final Charset OF_OLD_SPREADSHEETS = Charset.forName("windows-1252");
@@ -63,8 +66,8 @@ final class CsvTable {
         mark = certain == null && separator == ',' ? Character.valueOf('.') : certain;
     }
 
-    static CsvTable read(byte[] file) throws UnreadableTable {
-        if (file.length > MOST_MEGABYTES * PackageCheck.MEGABYTE) {
+    public static CsvTable read(byte[] file) throws UnreadableTable {
+        if (file.length > MOST_MEGABYTES * MEGABYTE) {
             throw new UnreadableTable(Reason.TOO_LARGE, null, null, MOST_MEGABYTES);
         }
         return new CsvTable(decoded(file));
@@ -133,12 +136,12 @@ final class CsvTable {
         return comma ? ',' : '.';
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 
     /** Refuses a table without a column of this name, or of another by which it goes. */
-    void require(String wanted, String... others) throws UnreadableTable {
+    public void require(String wanted, String... others) throws UnreadableTable {
         if (column(wanted, others) == null) {
             var also = others.length == 0 ? "" : " (" + String.join(", ", others) + ")";
             throw new UnreadableTable(Reason.COLUMN_MISSING, null, null, wanted + also);
@@ -159,7 +162,7 @@ final class CsvTable {
     }
 
     /** One row below the headings. */
-    final class Row {
+    public final class Row {
         private final CSVRecord record;
         private final long line;
 
@@ -169,8 +172,7 @@ final class CsvTable {
         }
 
         /** Null where nothing stands there, or the table has no such column. */
-        @Nullable
-        String text(String name, String... others) {
+        public @Nullable String text(String name, String... others) {
             var column = column(name, others);
             var index = column == null ? null : columns.get(normal(column));
             if (index == null || index >= record.size() || record.get(index).isBlank()) {
@@ -179,7 +181,7 @@ final class CsvTable {
             return record.get(index);
         }
 
-        String name(String column, String... others) throws UnreadableTable {
+        public String name(String column, String... others) throws UnreadableTable {
             var name = text(column, others);
             if (name == null) {
                 throw new UnreadableTable(Reason.NO_NAME, line, column);
@@ -188,8 +190,7 @@ final class CsvTable {
         }
 
         /** Null where nothing stands there, or a word by which people say that there is no figure. */
-        @Nullable
-        BigDecimal number(String column, String... others) throws UnreadableTable {
+        public @Nullable BigDecimal number(String column, String... others) throws UnreadableTable {
             var text = text(column, others);
             if (text == null || TypedNumber.meansNothing(text)) {
                 return null;
@@ -202,6 +203,49 @@ final class CsvTable {
                 throw new UnreadableTable(reason, line, column, text);
             }
             return number.get();
+        }
+
+        /** As {@link #number}, where one must stand there. */
+        public BigDecimal requiredNumber(String column, String... others) throws UnreadableTable {
+            var number = number(column, others);
+            if (number == null) {
+                throw new UnreadableTable(Reason.NOT_A_NUMBER, line, column, textOrNothing(column, others));
+            }
+            return number;
+        }
+
+        /** A day as 2024-12-31 or 31/12/2024; a year alone is its last day. */
+        public LocalDate date(String column, String... others) throws UnreadableTable {
+            var text = textOrNothing(column, others);
+            try {
+                if (text.matches("\\d{4}")) {
+                    return LocalDate.of(Integer.parseInt(text), 12, 31);
+                }
+                var parts = text.split("[-/.]");
+                if (text.matches("\\d{4}-\\d{1,2}-\\d{1,2}")) {
+                    return date(parts[0], parts[1], parts[2]);
+                }
+                if (text.matches("\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}")) {
+                    return date(parts[2], parts[1], parts[0]);
+                }
+            } catch (DateTimeException noSuchDay) {
+                throw new UnreadableTable(Reason.NOT_A_DATE, line, column, text);
+            }
+            throw new UnreadableTable(Reason.NOT_A_DATE, line, column, text);
+        }
+
+        private static LocalDate date(String year, String month, String day) {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        }
+
+        private String textOrNothing(String column, String... others) {
+            var text = text(column, others);
+            return text == null ? "" : text;
+        }
+
+        /** What to throw where a cell can be read, but means nothing here. */
+        public UnreadableTable unreadable(Reason reason, String column, String text) {
+            return new UnreadableTable(reason, line, column, text);
         }
     }
 }

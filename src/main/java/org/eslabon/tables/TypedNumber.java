@@ -1,4 +1,4 @@
-package org.eslabon.valuechain.workbook;
+package org.eslabon.tables;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Numbers that somebody typed as text: understood where only one reading is possible. */
-final class TypedNumber {
+public final class TypedNumber {
 
     private static final Set<String> NOTHING =
             Set.of("-", "–", "—", "n/a", "na", "n.a.", "nd", "n.d.", "n/d", "s/d", "..", "...", "…", "none", "null");
@@ -23,12 +23,12 @@ final class TypedNumber {
     private TypedNumber() {}
 
     /** Words by which people say that there is no figure. */
-    static boolean meansNothing(String text) {
+    public static boolean meansNothing(String text) {
         return NOTHING.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Empty where the text is no number or could be two: "1,234" is 1.234 to some and 1234 to others. */
-    static Optional<BigDecimal> parse(String text) {
+    public static Optional<BigDecimal> parse(String text) {
         var typed = text.replace('−', '-').replaceAll("[\\s\\p{Z}]+", " ").strip();
         var isGroupedByBlank = GROUP_BY_BLANK.matcher(typed).matches();
         if (isGroupedByBlank) {
@@ -52,7 +52,7 @@ final class TypedNumber {
     }
 
     /** Empty where the text is no number with this mark before its decimals; thousands may be grouped by the other one. */
-    static Optional<BigDecimal> parse(String text, char mark) {
+    public static Optional<BigDecimal> parse(String text, char mark) {
         var typed = text.replace('−', '-').replaceAll("[\\s\\p{Z}]+", " ").strip();
         if (mark == ',') {
             typed = typed.replace('.', '\'').replace(',', '.');

@@ -1,8 +1,8 @@
-package org.eslabon.valuechain.workbook;
+package org.eslabon.tables;
 
 import java.util.List;
 import java.util.Locale;
-import org.eslabon.valuechain.model.Texts;
+import org.eslabon.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Why a table of text was not taken, and where; nothing of it was. */
@@ -10,23 +10,18 @@ public final class UnreadableTable extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong, in English for the command line; views have a text of their own for each. */
+    /** What is wrong; each has a text of its own. */
     public enum Reason {
-        TOO_LARGE("The table has more than {0} MB."),
-        TOO_MANY_ROWS("The table has more than {0} rows."),
-        EMPTY("The table has no rows below its headings."),
-        MALFORMED("The table is not well formed: a quotation mark is missing."),
-        COLUMN_MISSING("There is no column \"{0}\"."),
-        COLUMN_TWICE("The column \"{0}\" is there twice."),
-        NO_NAME("The row has no name."),
-        NOT_A_NUMBER("\"{0}\" is not a number."),
-        COULD_BE_TWO_NUMBERS("\"{0}\" could be two numbers: a thousand or a decimal?");
-
-        private final String english;
-
-        Reason(String english) {
-            this.english = english;
-        }
+        TOO_LARGE,
+        TOO_MANY_ROWS,
+        EMPTY,
+        MALFORMED,
+        COLUMN_MISSING,
+        COLUMN_TWICE,
+        NO_NAME,
+        NOT_A_NUMBER,
+        COULD_BE_TWO_NUMBERS,
+        NOT_A_DATE
     }
 
     private final Reason reason;
@@ -34,40 +29,39 @@ public final class UnreadableTable extends Exception {
     private final @Nullable Long line;
     private final @Nullable String column;
 
-    UnreadableTable(Reason reason, @Nullable Long line, @Nullable String column, Object... parameters) {
-        super(english(reason, line, column, List.of(parameters)));
+    /**
+     * @param line of the file, counted from 1; null for what concerns all of it
+     * @param column its heading as it stands in the file
+     */
+    public UnreadableTable(Reason reason, @Nullable Long line, @Nullable String column, Object... parameters) {
         this.reason = reason;
         this.parameters = List.of(parameters);
         this.line = line;
         this.column = column;
     }
 
-    private static String english(
-            Reason reason, @Nullable Long line, @Nullable String column, List<Object> parameters) {
-        var text = Texts.fill(reason.english, parameters);
+    /** In English, for the command line. */
+    @Override
+    public String getMessage() {
+        return message(Texts.ENGLISH);
+    }
+
+    /** What is wrong, with its line and column where it has them. */
+    public String message(Locale locale) {
+        var key = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var why = Texts.text(
+                locale,
+                "tables." + key,
+                parameters.stream().map(each -> plain(each.toString())).toArray());
         if (line == null) {
-            return text;
+            return why;
         }
         return column == null
-                ? Texts.fill("Line {0}: ", List.of(line)) + text
-                : Texts.fill("Line {0}, column \"{1}\": ", List.of(line, column)) + text;
+                ? Texts.text(locale, "tables.line", line + "", why)
+                : Texts.text(locale, "tables.cell", line + "", plain(column), why);
     }
 
-    public String messageKey() {
-        return "valuechain.table." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public List<Object> parameters() {
-        return parameters;
-    }
-
-    /** Of the file, counted from 1; null for what concerns all of it. */
-    public @Nullable Long line() {
-        return line;
-    }
-
-    /** Its heading as it stands in the file. */
-    public @Nullable String column() {
-        return column;
+    private static String plain(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
     }
 }

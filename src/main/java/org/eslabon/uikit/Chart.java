@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -27,5 +28,16 @@ public class Chart extends Component implements HasSize, HasStyle {
     /** An ECharts option object; numbers are formatted in the page's language. */
     public void setOption(ObjectNode option) {
         getElement().setPropertyJson("option", option);
+    }
+
+    /** Lets the browser save the chart as it is now, on white and under its name. */
+    void save(Picture kind, String name) {
+        getElement().callJsFunction("save", kind.name().toLowerCase(Locale.ROOT), name, FileNames.plain(name));
+    }
+
+    /** The formats a chart can be saved in. */
+    enum Picture {
+        PNG,
+        SVG
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +17,7 @@ public class ChartCard extends Div {
     private final Chart chart;
     private final Div place = new Div();
     private final Button toggle = new Button();
+    private final Span saving = new Span();
     private final Paragraph note = new Paragraph();
     private transient Supplier<? extends Component> table = Div::new;
     private boolean asTable;
@@ -32,7 +34,15 @@ public class ChartCard extends Div {
             asTable = !asTable;
             show();
         });
-        Div head = new Div(new H2(title), toggle);
+        for (Chart.Picture kind : Chart.Picture.values()) {
+            Button save = new Button(kind.name(), click -> chart.save(kind, title));
+            save.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            save.setAriaLabel(getTranslation("uikit.chart.save", title, kind.name()));
+            saving.add(save);
+        }
+        Div tools = new Div(toggle, saving);
+        tools.addClassName("card-tools");
+        Div head = new Div(new H2(title), tools);
         head.addClassName("card-head");
         note.addClassName("chart-note");
         add(head, place, note);
@@ -73,6 +83,7 @@ public class ChartCard extends Div {
         place.add(asTable ? table.get() : chart);
         toggle.setText(getTranslation(asTable ? "uikit.chart.as-chart" : "uikit.chart.as-table"));
         toggle.setIcon((asTable ? VaadinIcon.CHART : VaadinIcon.TABLE).create());
+        saving.setVisible(!asTable);
         note.setVisible(!note.getText().isEmpty());
     }
 }

@@ -1,4 +1,4 @@
-package org.eslabon.plan.ui;
+package org.eslabon.uikit;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** A date in the person's language. */
-class DateField extends DatePicker {
+public class DateField extends DatePicker {
 
-    DateField(String label) {
+    public DateField(String label) {
         setLabel(label);
         Locale locale = getLocale();
         setLocale(locale);
@@ -24,9 +24,9 @@ class DateField extends DatePicker {
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
                 .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
                 .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
-                .setToday(getTranslation("plan.date.today"))
-                .setCancel(getTranslation("plan.date.cancel"))
-                .setBadInputErrorMessage(getTranslation("plan.refusal.unreadable")));
+                .setToday(getTranslation("uikit.date.today"))
+                .setCancel(getTranslation("uikit.date.cancel"))
+                .setBadInputErrorMessage(getTranslation("uikit.date.unreadable")));
     }
 
     /** The picker's week begins with Sunday, whatever day is shown first. */

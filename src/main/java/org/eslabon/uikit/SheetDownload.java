@@ -12,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eslabon.shared.NoSuchThing;
@@ -58,13 +57,7 @@ public class SheetDownload extends Anchor {
                 file.size());
     }
 
-    /** Letters, digits and hyphens, as every system can store them. */
     static String fileName(String what, LocalDate day) {
-        String plain = Normalizer.normalize(what, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^A-Za-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String name = plain.isEmpty() ? "eslabon" : plain.substring(0, Math.min(80, plain.length()));
-        return name.toLowerCase() + "-" + day + ".xlsx";
+        return FileNames.plain(what) + "-" + day + ".xlsx";
     }
 }

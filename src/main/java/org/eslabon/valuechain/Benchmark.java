@@ -9,7 +9,7 @@ import org.eslabon.shared.ThingRef;
  *
  * @param comparator what it is held against, in words
  * @param unit of the final product to which all costs belong, such as "kg of green coffee"
- * @param currency of all costs, ISO 4217
+ * @param currency in which all costs are compared, ISO 4217
  */
 public record Benchmark(
         BenchmarkId id,
@@ -18,6 +18,7 @@ public record Benchmark(
         String comparator,
         String unit,
         String currency,
+        Basis basis,
         String createdBy,
         Instant createdAt) {
 

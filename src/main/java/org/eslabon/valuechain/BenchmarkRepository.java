@@ -3,23 +3,31 @@ package org.eslabon.valuechain;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.PersonId;
+import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.Exact;
 import org.eslabon.valuechain.model.gap.CellKey;
 import org.eslabon.valuechain.model.gap.Claim;
+import org.eslabon.valuechain.model.gap.Conversion;
 import org.eslabon.valuechain.model.gap.GapCell;
-import org.eslabon.valuechain.model.gap.GapMatrix;
 import org.eslabon.valuechain.model.gap.UnitCost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Benchmarks as rows. What was removed is not there. */
 @Repository
@@ -29,6 +37,10 @@ class BenchmarkRepository {
             select b.*, x.name as created_by_name from benchmark b join person x on x.id = b.created_by
             where b.removed_at is null and b.\
             """;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Set<String>> NAMES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> NAMED = new TypeReference<>() {};
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -82,8 +94,107 @@ class BenchmarkRepository {
                         new GapCell(
                                 new CellKey(row.getString("stage"), row.getString("component")),
                                 cost(row, "local"),
-                                cost(row, "comparator"))))
+                                cost(row, "comparator")),
+                        item(row.getString("item"))))
                 .list();
+    }
+
+    private static @Nullable AccountItem item(@Nullable String name) {
+        return name == null ? null : AccountItem.valueOf(name);
+    }
+
+    Map<Side, Map<String, BigDecimal>> yields(BenchmarkId id) {
+        Map<Side, Map<String, BigDecimal>> yields = new EnumMap<>(Side.class);
+        database.sql("select side, stage, value from benchmark_yield where benchmark_id = :id")
+                .param("id", id.value())
+                .query(row -> {
+                    yields.computeIfAbsent(Side.valueOf(row.getString("side")), side -> new HashMap<>())
+                            .put(row.getString("stage"), Exact.amount(row.getBigDecimal("value")));
+                });
+        return yields;
+    }
+
+    @Nullable
+    BigDecimal yield(BenchmarkId id, Side side, String stage) {
+        return yields(id).getOrDefault(side, Map.of()).get(stage);
+    }
+
+    void setYield(BenchmarkId id, Side side, String stage, @Nullable BigDecimal value) {
+        String sql = value == null
+                ? "delete from benchmark_yield where benchmark_id = :id and side = :side and stage = :stage"
+                : """
+                insert into benchmark_yield (benchmark_id, side, stage, value) values (:id, :side, :stage, :value)
+                on duplicate key update value = :value""";
+        var statement = database.sql(sql)
+                .param("id", id.value())
+                .param("side", side.name())
+                .param("stage", stage);
+        (value == null ? statement : statement.param("value", value)).update();
+    }
+
+    Map<Side, Origin> origins(BenchmarkId id) {
+        Map<Side, Origin> origins = new EnumMap<>(Side.class);
+        database.sql("select * from benchmark_origin where benchmark_id = :id")
+                .param("id", id.value())
+                .query(row -> {
+                    origins.put(
+                            Side.valueOf(row.getString("side")),
+                            new Origin(
+                                    new StudyId(row.getObject("study_id", UUID.class)),
+                                    row.getInt("version"),
+                                    Exact.amount(row.getBigDecimal("volume")),
+                                    row.getString("unit"),
+                                    JSON.readValue(row.getString("actors"), NAMES),
+                                    JSON.readValue(row.getString("stages"), NAMED)));
+                });
+        return origins;
+    }
+
+    /** Lets nobody else change the benchmark as a whole until the transaction ends. */
+    void lock(BenchmarkId id) {
+        database.sql("select id from benchmark where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    void setBasis(BenchmarkId id, Basis basis) {
+        basis(database.sql("""
+                                update benchmark set local_year = :localYear, comparator_currency = :comparatorCurrency,
+                                    comparator_year = :comparatorYear, index_from = :indexFrom, index_to = :indexTo,
+                                    index_source = :indexSource, rate = :rate, rate_on = :rateOn,
+                                    rate_source = :rateSource, units = :units
+                                where id = :id""").param("id", id.value()), basis).update();
+    }
+
+    private static JdbcClient.StatementSpec basis(JdbcClient.StatementSpec statement, Basis basis) {
+        Conversion conversion = basis.conversion();
+        return statement
+                .param("localYear", basis.localYear())
+                .param("comparatorCurrency", basis.comparatorCurrency())
+                .param("comparatorYear", basis.comparatorYear())
+                .param("indexFrom", conversion.indexFrom())
+                .param("indexTo", conversion.indexTo())
+                .param("indexSource", conversion.indexSource())
+                .param("rate", conversion.rate())
+                .param("rateOn", conversion.rateOn())
+                .param("rateSource", conversion.rateSource())
+                .param("units", conversion.units());
+    }
+
+    private void addOrigin(BenchmarkId id, Side side, Origin origin) {
+        database.sql("""
+                        insert into benchmark_origin (benchmark_id, side, study_id, version, volume, unit, actors, stages)
+                        values (:id, :side, :study, :version, :volume, :unit, :actors, :stages)""")
+                .param("id", id.value())
+                .param("side", side.name())
+                .param("study", origin.study().value())
+                .param("version", origin.version())
+                .param("volume", origin.volume())
+                .param("unit", origin.unit())
+                .param("actors", JSON.writeValueAsString(origin.actors()))
+                .param("stages", JSON.writeValueAsString(origin.stages()))
+                .update();
     }
 
     List<Claim<ObstacleId>> claims(BenchmarkId id) {
@@ -100,27 +211,34 @@ class BenchmarkRepository {
     }
 
     void add(BenchmarkId id, CityId city, NewBenchmark benchmark, PersonId by) {
-        database.sql("""
-                        insert into benchmark (id, city_id, study_id, comparator, unit, currency, created_by, created_at)
-                        values (:id, :city, :study, :comparator, :unit, :currency, :by, utc_timestamp(6))""")
-                .param("id", id.value())
-                .param("city", city.value())
-                .param("study", benchmark.study().value())
-                .param("comparator", benchmark.comparator())
-                .param("unit", benchmark.unit())
-                .param("currency", benchmark.currency())
-                .param("by", by.value())
+        basis(
+                        database.sql("""
+                                insert into benchmark (id, city_id, study_id, comparator, unit, currency, local_year,
+                                    comparator_currency, comparator_year, index_from, index_to, index_source, rate,
+                                    rate_on, rate_source, units, created_by, created_at)
+                                values (:id, :city, :study, :comparator, :unit, :currency, :localYear,
+                                    :comparatorCurrency, :comparatorYear, :indexFrom, :indexTo, :indexSource, :rate,
+                                    :rateOn, :rateSource, :units, :by, utc_timestamp(6))""")
+                                .param("id", id.value())
+                                .param("city", city.value())
+                                .param("study", benchmark.study().value())
+                                .param("comparator", benchmark.comparator())
+                                .param("unit", benchmark.unit())
+                                .param("currency", benchmark.currency())
+                                .param("by", by.value()),
+                        benchmark.basis())
                 .update();
-        addCells(id, benchmark.costs());
+        addCells(id, benchmark);
+        benchmark.origins().forEach((side, origin) -> addOrigin(id, side, origin));
     }
 
-    private void addCells(BenchmarkId id, GapMatrix costs) {
-        List<GapCell> cells = costs.cells();
+    private void addCells(BenchmarkId id, NewBenchmark benchmark) {
+        List<GapCell> cells = benchmark.costs().cells();
         int[] position = {0};
         batches.batchUpdate("""
                         insert into benchmark_cell (id, benchmark_id, position, stage, component, local_cost, local_price,
-                            local_quantity, comparator_cost, comparator_price, comparator_quantity)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", cells, cells.size(), (row, cell) -> {
+                            local_quantity, comparator_cost, comparator_price, comparator_quantity, item)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", cells, cells.size(), (row, cell) -> {
             row.setObject(1, BenchmarkCellId.next().value());
             row.setObject(2, id.value());
             row.setInt(3, position[0]++);
@@ -132,6 +250,8 @@ class BenchmarkRepository {
             row.setBigDecimal(9, cell.comparator().cost());
             row.setBigDecimal(10, cell.comparator().price());
             row.setBigDecimal(11, cell.comparator().quantity());
+            AccountItem item = benchmark.items().get(cell.key());
+            row.setString(12, item == null ? null : item.name());
         });
     }
 
@@ -225,7 +345,23 @@ class BenchmarkRepository {
                 row.getString("comparator"),
                 row.getString("unit"),
                 row.getString("currency"),
+                basis(row),
                 row.getString("created_by_name"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+
+    private static Basis basis(ResultSet row) throws SQLException {
+        return new Basis(
+                row.getObject("local_year", Integer.class),
+                row.getString("comparator_currency"),
+                row.getObject("comparator_year", Integer.class),
+                new Conversion(
+                        amount(row, "index_from"),
+                        amount(row, "index_to"),
+                        row.getString("index_source"),
+                        amount(row, "rate"),
+                        row.getObject("rate_on", LocalDate.class),
+                        row.getString("rate_source"),
+                        amount(row, "units")));
     }
 }

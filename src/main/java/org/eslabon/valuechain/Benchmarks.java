@@ -1,7 +1,6 @@
 package org.eslabon.valuechain;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -83,21 +82,53 @@ public class Benchmarks {
     public BenchmarkSheet get(BenchmarkId id) {
         Benchmark benchmark = benchmarks.byId(id).orElseThrow(NoSuchThing::new);
         rights.requireToSee(benchmark.city());
-        return new BenchmarkSheet(benchmark, benchmarks.cells(id), benchmarks.claims(id));
+        return new BenchmarkSheet(
+                benchmark, benchmarks.cells(id), benchmarks.yields(id), benchmarks.origins(id), benchmarks.claims(id));
+    }
+
+    /**
+     * The benchmark that has this cell.
+     *
+     * @throws NoSuchThing if there is none, or it was removed, or it is not the current user's to see
+     */
+    @Transactional(readOnly = true)
+    public Benchmark of(BenchmarkCellId cell) {
+        Benchmark benchmark = benchmarks.of(cell).flatMap(benchmarks::byId).orElseThrow(NoSuchThing::new);
+        rights.requireToSee(benchmark.city());
+        return benchmark;
     }
 
     /** Holds a study against a table of unit costs. */
     public Outcome<BenchmarkId> create(NewBenchmark wanted) {
         CityId city = studies.cityOf(wanted.study()).orElseThrow(NoSuchThing::new);
         rights.require(city, Right.ANALYSE);
+        return store(
+                city,
+                new NewBenchmark(
+                        wanted.study(),
+                        wanted.comparator(),
+                        wanted.unit(),
+                        wanted.currency(),
+                        wanted.costs(),
+                        wanted.basis()));
+    }
+
+    /** Stores what the caller has the right to store; origins are the caller's to check. */
+    Outcome<BenchmarkId> store(CityId city, NewBenchmark wanted) {
         NewBenchmark benchmark = new NewBenchmark(
                 wanted.study(),
                 PlainText.of(wanted.comparator()),
                 PlainText.of(wanted.unit()),
                 PlainText.of(wanted.currency()),
                 new GapMatrix(
-                        wanted.costs().cells().stream().map(Benchmarks::cleaned).toList()));
+                        wanted.costs().cells().stream().map(Benchmarks::cleaned).toList()),
+                BasisRules.cleaned(wanted.basis()),
+                wanted.origins(),
+                wanted.items());
         Refusal refusal = refusalOfHead(benchmark);
+        refusal = refusal == null
+                ? BasisRules.refusal(benchmark.basis(), Objects.requireNonNull(benchmark.currency()))
+                : refusal;
         refusal = refusal == null ? refusalOfCosts(benchmark.costs().cells()) : refusal;
         if (refusal != null) {
             return new Outcome.Refused<>(refusal);
@@ -131,9 +162,7 @@ public class Benchmarks {
         if (wanted.unit().length() > UNIT_LENGTH) {
             return Refusal.of("valuechain.benchmark.unit.long", UNIT_LENGTH);
         }
-        boolean known = Currency.getAvailableCurrencies().stream()
-                .anyMatch(each -> each.getCurrencyCode().equals(wanted.currency()));
-        return known ? null : Refusal.of("valuechain.benchmark.currency.unknown");
+        return BasisRules.isCurrency(wanted.currency()) ? null : Refusal.of("valuechain.benchmark.currency.unknown");
     }
 
     private static @Nullable Refusal refusalOfCosts(List<GapCell> cells) {
@@ -250,6 +279,91 @@ public class Benchmarks {
                     }
                 },
                 null);
+    }
+
+    /**
+     * Says how much of the next stage's product comes of one unit of a stage's, or of the final product at the last;
+     * null wanted means that nothing is lost or nobody knows.
+     */
+    public FieldOutcome<BigDecimal> changeYield(
+            BenchmarkId id, Side side, String stage, FieldChange<BigDecimal> change) {
+        Benchmark benchmark = benchmarks.byId(id).orElseThrow(NoSuchThing::new);
+        rights.require(benchmark.city(), Right.ANALYSE);
+        if (benchmarks.cells(id).stream()
+                .noneMatch(cell -> cell.gap().key().stage().equals(stage))) {
+            throw new NoSuchThing();
+        }
+        BigDecimal wanted = change.wanted();
+        if (wanted != null && (wanted.signum() <= 0 || BasisRules.cannotBeStored(wanted))) {
+            return FieldOutcome.refused("valuechain.benchmark.yield.senseless");
+        }
+        benchmarks.lock(id);
+        return saves.save(
+                user.id(),
+                () -> Act.of(benchmark.city(), Benchmark.thing(id), "costed", benchmark.comparator() + " · " + stage)
+                        .in(Study.thing(benchmark.study())),
+                field(side, stage),
+                change,
+                new FieldSaves.Stored<>() {
+                    @Override
+                    public boolean set(@Nullable BigDecimal seen, @Nullable BigDecimal yield) {
+                        if (!FieldChange.same(now(), seen)) {
+                            return false;
+                        }
+                        benchmarks.setYield(id, side, stage, yield);
+                        return true;
+                    }
+
+                    @Override
+                    public @Nullable BigDecimal now() {
+                        return benchmarks.yield(id, side, stage);
+                    }
+                },
+                null);
+    }
+
+    /** Changes in which money and year the comparator's costs are, and how they are converted. */
+    public FieldOutcome<Basis> changeBasis(BenchmarkId id, FieldChange<Basis> change) {
+        Benchmark benchmark = benchmarks.byId(id).orElseThrow(NoSuchThing::new);
+        rights.require(benchmark.city(), Right.ANALYSE);
+        Basis wanted = BasisRules.cleaned(change.wanted() == null ? Basis.SAME : change.wanted());
+        Refusal refusal = BasisRules.refusal(wanted, benchmark.currency());
+        if (refusal != null) {
+            return new FieldOutcome.Refused<>(refusal);
+        }
+        benchmarks.lock(id);
+        return saves.save(
+                user.id(),
+                () -> Act.of(benchmark.city(), Benchmark.thing(id), "costed", benchmark.comparator())
+                        .in(Study.thing(benchmark.study())),
+                "basis",
+                new FieldChange<>(change.seen(), wanted),
+                new FieldSaves.Stored<>() {
+                    @Override
+                    public boolean set(@Nullable Basis seen, @Nullable Basis basis) {
+                        if (!now().equals(seen)) {
+                            return false;
+                        }
+                        benchmarks.setBasis(id, wanted);
+                        return true;
+                    }
+
+                    @Override
+                    public Basis now() {
+                        return benchmarks.byId(id).orElseThrow(NoSuchThing::new).basis();
+                    }
+
+                    @Override
+                    public @Nullable Object inTrail(@Nullable Basis basis) {
+                        return basis == null ? null : BasisRules.inTrail(basis);
+                    }
+                },
+                null);
+    }
+
+    /** The name by which the trail and the open pages know a yield. */
+    public static String field(Side side, String stage) {
+        return "yield." + side + "." + stage;
     }
 
     /** The name by which the trail and the open pages know a figure of a cell. */

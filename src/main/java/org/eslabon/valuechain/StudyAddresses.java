@@ -21,6 +21,11 @@ public final class StudyAddresses {
         return of(city, study) + "/gap";
     }
 
+    /** Where each figure of a version comes from. */
+    public static String sources(String city, StudyId study, int version) {
+        return of(city, study) + "/sources?version=" + version;
+    }
+
     public static String of(String city, StudyId study) {
         return list(city) + "/" + study.value();
     }

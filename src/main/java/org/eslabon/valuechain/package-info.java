@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "tables",
+            "rates",
             "audit",
             "uikit",
             "security",

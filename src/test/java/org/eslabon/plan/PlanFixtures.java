@@ -97,6 +97,14 @@ public class PlanFixtures implements Fixtures {
                 ANALYST, () -> actions.addPartner(cuenca.action(), cuenca.who().organisation()));
     }
 
+    ActionId otherAction() {
+        return cuenca.otherAction();
+    }
+
+    ActionId otherForeignAction() {
+        return barranquilla.otherAction();
+    }
+
     private City city(String slug, String email, ObstacleId obstacle) {
         CityId id = cities.bySlug(slug).id();
         Member member = partnerships.members(id).stream()

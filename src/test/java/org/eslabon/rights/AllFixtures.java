@@ -2,7 +2,9 @@ package org.eslabon.rights;
 
 import org.eslabon.coediting.CoeditingFixtures;
 import org.eslabon.partnership.PartnershipFixtures;
+import org.eslabon.plan.EffectFixtures;
 import org.eslabon.plan.PlanFixtures;
+import org.eslabon.rates.RatesFixtures;
 import org.eslabon.security.OwnAccountFixtures;
 import org.eslabon.valuechain.ValuechainFixtures;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -13,8 +15,10 @@ import org.springframework.context.annotation.Import;
 @Import({
     OwnAccountFixtures.class,
     PartnershipFixtures.class,
+    RatesFixtures.class,
     ValuechainFixtures.class,
     PlanFixtures.class,
+    EffectFixtures.class,
     CoeditingFixtures.class
 })
 public class AllFixtures {}

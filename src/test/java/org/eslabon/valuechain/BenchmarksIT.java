@@ -9,6 +9,7 @@ import static org.eslabon.valuechain.AsPerson.STRANGER;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,9 +22,10 @@ import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.NotAllowed;
 import org.eslabon.shared.Outcome;
+import org.eslabon.tables.UnreadableTable;
+import org.eslabon.valuechain.model.gap.Conversion;
 import org.eslabon.valuechain.model.gap.GapMatrix;
 import org.eslabon.valuechain.workbook.UnitCostFile;
-import org.eslabon.valuechain.workbook.UnreadableTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -258,7 +260,8 @@ class BenchmarksIT {
 
     private Outcome<BenchmarkId> create(String comparator, String unit, String currency, String costs) {
         return person.as(
-                ANALYST, () -> benchmarks.create(new NewBenchmark(study, comparator, unit, currency, costs(costs))));
+                ANALYST,
+                () -> benchmarks.create(new NewBenchmark(study, comparator, unit, currency, costs(costs), Basis.SAME)));
     }
 
     private static GapMatrix costs(String table) {
@@ -286,5 +289,104 @@ class BenchmarksIT {
         return ((Outcome.Done<ObstacleId>)
                         person.as(ANALYST, () -> obstacles.create(new NewObstacle(study, statement, kind))))
                 .value();
+    }
+
+    @Test
+    void aComparatorInAnotherMoneyAndYearIsComparedAtItsDatedRateAndSaysSo() {
+        BenchmarkId id = person.as(
+                ANALYST,
+                () -> done(benchmarks.create(new NewBenchmark(
+                        study,
+                        "Colombia",
+                        "kg",
+                        "USD",
+                        costs("component,local,comparator\nWages,2.5,8000\n"),
+                        new Basis(
+                                2024,
+                                "COP",
+                                2020,
+                                new Conversion(
+                                        new BigDecimal("100"),
+                                        new BigDecimal("110"),
+                                        "CPI, statistics office",
+                                        new BigDecimal("0.00025"),
+                                        LocalDate.of(2024, 12, 31),
+                                        "Central bank",
+                                        null))))));
+        BenchmarkSheet sheet = person.as(ANALYST, () -> benchmarks.get(id));
+        assertThat(sheet.matrix().net()).isEqualByComparingTo("0.3");
+        assertThat(sheet.cells().getFirst().gap().comparator().cost()).isEqualByComparingTo("8000");
+        assertThat(sheet.benchmark().basis().conversion().rateSource()).isEqualTo("Central bank");
+    }
+
+    @Test
+    void anotherMoneyWithoutARateOrARateWithoutItsSourceIsRefused() {
+        assertThat(refusal(new Basis(2024, "COP", 2024, Conversion.NONE)))
+                .isEqualTo("valuechain.benchmark.basis.rate.required");
+        assertThat(refusal(new Basis(
+                        2024,
+                        "COP",
+                        2024,
+                        new Conversion(null, null, null, BigDecimal.ONE, LocalDate.of(2024, 1, 1), " ", null))))
+                .isEqualTo("valuechain.benchmark.basis.rate.source");
+        assertThat(refusal(new Basis(
+                        2024, null, 2020, new Conversion(BigDecimal.ONE, null, "CPI", null, null, null, null))))
+                .isEqualTo("valuechain.benchmark.basis.index.incomplete");
+        assertThat(refusal(new Basis(
+                        2024, null, 2020, new Conversion(null, null, null, null, null, null, BigDecimal.ZERO))))
+                .isEqualTo("valuechain.benchmark.basis.senseless");
+    }
+
+    private String refusal(Basis basis) {
+        return person.as(
+                ANALYST,
+                () -> ((Outcome.Refused<BenchmarkId>) benchmarks.create(new NewBenchmark(
+                                study,
+                                "Colombia",
+                                "kg",
+                                "USD",
+                                costs("component,local,comparator\nWages,2,1\n"),
+                                basis)))
+                        .refusal()
+                        .messageKey());
+    }
+
+    @Test
+    void costsOfAnEarlyStageAreCarriedThroughTheYieldsAfterIt() {
+        BenchmarkId id = benchmark();
+        var farm = new FieldChange<BigDecimal>(null, new BigDecimal("0.5"));
+        assertThat(person.as(ANALYST, () -> benchmarks.changeYield(id, Side.LOCAL, "Farm", farm)))
+                .isInstanceOf(FieldOutcome.Saved.class);
+        BenchmarkSheet sheet = person.as(OFFICER, () -> benchmarks.get(id));
+        assertThat(sheet.matrix().cells().getFirst().local().cost()).isEqualByComparingTo("24.691357802468");
+        assertThat(person.as(OFFICER, () -> benchmarks.changeYield(id, Side.LOCAL, "Farm", farm)))
+                .isInstanceOf(FieldOutcome.Saved.class);
+        assertThat(person.as(
+                        OFFICER,
+                        () -> benchmarks.changeYield(
+                                id, Side.LOCAL, "Farm", new FieldChange<>(null, new BigDecimal("0.7")))))
+                .isInstanceOf(FieldOutcome.Conflict.class);
+        assertThat(person.as(
+                        OFFICER,
+                        () -> benchmarks.changeYield(
+                                id, Side.LOCAL, "Farm", new FieldChange<>(farm.wanted(), BigDecimal.ZERO))))
+                .isInstanceOf(FieldOutcome.Refused.class);
+    }
+
+    @Test
+    void whoChangesTheConversionAfterSomebodyElseSeesWhatItSaysNow() {
+        BenchmarkId id = benchmark();
+        Basis units =
+                new Basis(null, null, null, new Conversion(null, null, null, null, null, null, new BigDecimal("1000")));
+        assertThat(person.as(ANALYST, () -> benchmarks.changeBasis(id, new FieldChange<>(Basis.SAME, units))))
+                .isInstanceOf(FieldOutcome.Saved.class);
+        assertThat(person.as(OFFICER, () -> benchmarks.changeBasis(id, new FieldChange<>(Basis.SAME, Basis.SAME))))
+                .isInstanceOfSatisfying(
+                        FieldOutcome.Conflict.class,
+                        conflict -> assertThat(conflict.current()).isEqualTo(units));
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        return ((Outcome.Done<T>) outcome).value();
     }
 }

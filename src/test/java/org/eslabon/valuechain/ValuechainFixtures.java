@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.Partnerships;
 import org.eslabon.rights.Fixtures;
@@ -15,6 +16,7 @@ import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.FigureKey;
 import org.eslabon.valuechain.model.StudyHeader;
 import org.eslabon.valuechain.model.gap.CellKey;
+import org.eslabon.valuechain.model.gap.Conversion;
 import org.eslabon.valuechain.model.gap.GapCell;
 import org.eslabon.valuechain.model.gap.GapMatrix;
 import org.eslabon.valuechain.model.gap.UnitCost;
@@ -142,7 +144,18 @@ public class ValuechainFixtures implements Fixtures {
     private static NewBenchmark costs(StudyId about) {
         GapCell wagesOfPickers =
                 new GapCell(new CellKey("Farm", "Wages"), UnitCost.of(BigDecimal.TEN), UnitCost.of(BigDecimal.ONE));
-        return new NewBenchmark(about, "Best practice", "kg", "USD", new GapMatrix(List.of(wagesOfPickers)));
+        return new NewBenchmark(
+                about, "Best practice", "kg", "USD", new GapMatrix(List.of(wagesOfPickers)), Basis.SAME);
+    }
+
+    private static NewStudyBenchmark studies(StudyId local, StudyId comparator) {
+        Set<String> makers = Set.of("186", "187", "188");
+        return new NewStudyBenchmark(
+                new Origin(local, 1, BigDecimal.TEN, "t", makers, Map.of()),
+                new Origin(comparator, 1, BigDecimal.TEN, "t", makers, Map.of()),
+                "The same",
+                Basis.SAME,
+                Map.of());
     }
 
     private BenchmarkCellId cellOf(BenchmarkId id, String email) {
@@ -168,6 +181,8 @@ public class ValuechainFixtures implements Fixtures {
                 cellOf(benchmark, AsPerson.ANALYST),
                 NewBenchmark.class,
                 costs(study),
+                NewStudyBenchmark.class,
+                studies(study, published),
                 FigureKey.class,
                 wages,
                 Imported.class,
@@ -188,12 +203,18 @@ public class ValuechainFixtures implements Fixtures {
                 BenchmarkCellId.class,
                 cellOf(benchmarkOfBarranquilla, AsPerson.STRANGER),
                 NewBenchmark.class,
-                costs(ofBarranquilla));
+                costs(ofBarranquilla),
+                NewStudyBenchmark.class,
+                studies(ofBarranquilla, ofBarranquilla));
     }
 
     @Override
     public Map<String, List<Object>> foreignCalls() {
         return Map.of(
+                "StudyBenchmarks.create(NewStudyBenchmark)",
+                List.of(studies(study, ofBarranquilla)),
+                "StudyBenchmarks.proposal(StudyId, StudyId, int, List)",
+                List.of(study, ofBarranquilla, 1, List.of()),
                 "Obstacles.changeResponsible(ObstacleId, FieldChange)",
                 List.of(obstacle, new FieldChange<>(null, chamberOfBarranquilla)),
                 "Obstacles.create(NewObstacle)",
@@ -215,6 +236,13 @@ public class ValuechainFixtures implements Fixtures {
                         CostItem.LOCAL_COST,
                         new FieldChange<>(BigDecimal.TEN, BigDecimal.TWO)));
         calls.put("Benchmarks.restore(BenchmarkId)", List.of(removed));
+        calls.put(
+                "Benchmarks.changeYield(BenchmarkId, Side, String, FieldChange)",
+                List.of(benchmark, Side.LOCAL, "Farm", new FieldChange<>(null, new BigDecimal("0.8"))));
+        calls.put(
+                "Benchmarks.changeBasis(BenchmarkId, FieldChange)",
+                List.of(benchmark, new FieldChange<>(Basis.SAME, new Basis(2024, null, 2020, Conversion.NONE))));
+        calls.put("StudyBenchmarks.proposal(StudyId, StudyId, int, List)", List.of(study, published, 1, List.of()));
         calls.put("Studies.version(StudyId, int)", List.of(study, 1));
         calls.put("Studies.compare(StudyId, int, int)", List.of(study, 1, 2));
         calls.put(

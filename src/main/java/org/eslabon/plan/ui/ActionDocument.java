@@ -23,6 +23,7 @@ import org.eslabon.plan.Responsible;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shell.live.LiveFields;
+import org.eslabon.uikit.DateField;
 import org.eslabon.uikit.Formats;
 
 /** An action with all that hangs on it, edited in place beside the list. */
@@ -35,14 +36,22 @@ class ActionDocument extends Div {
     private final ActionLinksPart links;
     private final MilestonesPart milestones;
     private final IndicatorsPart indicators;
+    private final EffectsPart effects;
     private transient Action action;
 
     /**
+     * @param city its slug
      * @param back the address of the plan with its actions
      * @param remove takes the action away
      */
     ActionDocument(
-            ActionSheet sheet, PlanServices services, Formats formats, boolean editable, String back, Runnable remove) {
+            ActionSheet sheet,
+            String city,
+            PlanServices services,
+            Formats formats,
+            boolean editable,
+            String back,
+            Runnable remove) {
         this.action = sheet.action();
         this.services = services;
         this.formats = formats;
@@ -52,7 +61,8 @@ class ActionDocument extends Div {
         milestones = new MilestonesPart(action.id(), services.milestones(), services.live(), editable);
         indicators = new IndicatorsPart(action.id(), services.indicators(), services.live(), formats, editable);
         add(head(back), fields(new TiedFields<>(live, () -> this.action, this::save, Field::name, editable)));
-        add(text(), links, milestones, indicators);
+        effects = new EffectsPart(action, city, services, formats, editable);
+        add(text(), links, effects, milestones, indicators);
         if (editable) {
             Button away =
                     new Button(getTranslation("plan.action.remove"), VaadinIcon.TRASH.create(), click -> remove.run());
@@ -72,6 +82,7 @@ class ActionDocument extends Div {
 
     private void show(ActionSheet sheet) {
         links.show(sheet);
+        effects.show(sheet);
         milestones.show(sheet.milestones());
         indicators.show(sheet.indicators());
     }

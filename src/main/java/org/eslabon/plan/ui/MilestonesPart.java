@@ -19,6 +19,7 @@ import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shell.live.LiveFields;
 import org.eslabon.shell.live.LiveSupport;
+import org.eslabon.uikit.DateField;
 import org.eslabon.uikit.Notices;
 
 /** The milestones of an action, edited in place. */

@@ -20,6 +20,7 @@ import org.eslabon.plan.ActionId;
 import org.eslabon.plan.FormOutcome;
 import org.eslabon.plan.NewAction;
 import org.eslabon.plan.PlanId;
+import org.eslabon.uikit.DateField;
 import org.eslabon.valuechain.ObstacleId;
 import org.eslabon.valuechain.ObstacleSummary;
 import org.jspecify.annotations.Nullable;

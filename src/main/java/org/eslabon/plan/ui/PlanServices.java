@@ -5,10 +5,12 @@ import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.Partnerships;
 import org.eslabon.partnership.Rights;
 import org.eslabon.plan.Actions;
+import org.eslabon.plan.Effects;
 import org.eslabon.plan.Indicators;
 import org.eslabon.plan.Milestones;
 import org.eslabon.plan.Plans;
 import org.eslabon.shell.live.LiveSupport;
+import org.eslabon.valuechain.Benchmarks;
 import org.eslabon.valuechain.Obstacles;
 import org.springframework.stereotype.Component;
 
@@ -23,5 +25,7 @@ record PlanServices(
         Actions actions,
         Milestones milestones,
         Indicators indicators,
+        Effects effects,
+        Benchmarks benchmarks,
         TextEditors texts,
         LiveSupport live) {}

@@ -148,7 +148,13 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
     private ActionDocument opened(Shown now, ActionSheet opened) {
         Formats formats = new Formats(getLocale(), now.city().timeZone());
         ActionDocument made = new ActionDocument(
-                opened, services, formats, now.editable(), now.page().actions(), () -> remove(now, opened));
+                opened,
+                now.city().slug(),
+                services,
+                formats,
+                now.editable(),
+                now.page().actions(),
+                () -> remove(now, opened));
         document = made;
         return made;
     }

@@ -37,6 +37,11 @@ abstract class CellDialog extends Dialog {
                 .gap();
     }
 
+    /** A cell per unit of the final product, in the money and year in which costs are compared. */
+    static GapCell compared(BenchmarkSheet sheet, BenchmarkSheet.Cell cell) {
+        return sheet.comparable().getOrDefault(cell.id(), cell.gap());
+    }
+
     /** Shows what has just been read again. */
     void show(BenchmarkSheet now) {
         sheet = now;

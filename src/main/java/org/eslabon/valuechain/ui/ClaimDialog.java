@@ -31,7 +31,10 @@ class ClaimDialog extends CellDialog {
         super(words.text("gap.claim.title", cell.gap().key().component()), sheet, cell, words, services);
         Benchmark benchmark = sheet.benchmark();
         Paragraph about = new Paragraph(words.text(
-                "gap.claim.about", words.amount(cell.gap().positive()), benchmark.currency(), benchmark.unit()));
+                "gap.claim.about",
+                words.amount(compared(sheet, cell).positive()),
+                benchmark.currency(),
+                benchmark.unit()));
         left.getElement().setAttribute("role", "status");
         add(about);
         if (obstacles.isEmpty()) {

@@ -11,7 +11,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.eslabon.partnership.City;
 import org.eslabon.uikit.ChartCard;
 import org.eslabon.uikit.DataTable;
 import org.eslabon.uikit.KeyFigure;
@@ -19,10 +21,13 @@ import org.eslabon.valuechain.Benchmark;
 import org.eslabon.valuechain.BenchmarkSheet;
 import org.eslabon.valuechain.Obstacle;
 import org.eslabon.valuechain.ObstacleId;
+import org.eslabon.valuechain.Origin;
+import org.eslabon.valuechain.Side;
 import org.eslabon.valuechain.model.gap.Attribution;
 import org.eslabon.valuechain.model.gap.GapCell;
 import org.eslabon.valuechain.model.gap.GapMatrix;
 import org.eslabon.valuechain.model.gap.Tornado;
+import org.eslabon.valuechain.spi.BenchmarkSection;
 import org.jspecify.annotations.Nullable;
 
 /** One benchmark: its figures, where the gap is, how it adds up, and what it is due to. */
@@ -33,7 +38,8 @@ class GapSheet extends Div {
     private final boolean mayChange;
     private final transient StudyWords words;
     private final transient GapTab.Services services;
-    private final Paragraph about = new Paragraph();
+    private final Div about = new Div();
+    private final Div yieldPlace = new Div();
     private final Div figures = new Div();
     private final ChartCard heat;
     private final ChartCard waterfall;
@@ -41,8 +47,10 @@ class GapSheet extends Div {
     private final ChartCard tornado;
     private final Div cells = new Div();
     private @Nullable CellDialog open;
+    private @Nullable YieldCard yields;
+    private final transient List<BenchmarkSection.Part> sections;
 
-    GapSheet(boolean mayChange, StudyWords words, GapTab.Services services) {
+    GapSheet(City city, boolean mayChange, StudyWords words, GapTab.Services services) {
         this.mayChange = mayChange;
         this.words = words;
         this.services = services;
@@ -56,7 +64,10 @@ class GapSheet extends Div {
         tornado.setNote(words.text("gap.tornado.note"));
         waterfall.setLeastWidth("32rem");
         heat.setLeastWidth("32rem");
-        add(about, figures, waterfall, heat, cells, pareto, tornado);
+        about.addClassName("benchmark-about");
+        add(about, figures, waterfall, heat, cells, yieldPlace, pareto, tornado);
+        sections = services.sections().stream().map(section -> section.of(city)).toList();
+        sections.forEach(this::add);
     }
 
     /** Somebody took the benchmark away, or another one is shown: there is nothing to attribute any more. */
@@ -74,7 +85,8 @@ class GapSheet extends Div {
         Map<ObstacleId, Obstacle> byId =
                 obstacles.stream().collect(Collectors.toMap(Obstacle::id, obstacle -> obstacle));
         Benchmark benchmark = sheet.benchmark();
-        about.setText(words.text("gap.about", benchmark.comparator(), money(benchmark)));
+        showAbout(sheet);
+        showYields(sheet);
         showFigures(benchmark, matrix, attribution, byId);
         int stages = matrix.byStage().size();
         heat.setVisible(stages > 1);
@@ -89,9 +101,63 @@ class GapSheet extends Div {
         tornado.setChartHeight(7 + 2 * Math.max(2, bars.size()) + "rem");
         tornado.set(GapCharts.tornado(bars, matrix.net(), words), () -> swings(bars));
         showCells(sheet, obstacles);
+        sections.forEach(section -> section.show(sheet));
         if (open != null && open.isOpened()) {
             open.show(sheet);
         }
+    }
+
+    /** With what it is compared, from which figures, and how they were converted. */
+    private void showAbout(BenchmarkSheet sheet) {
+        Benchmark benchmark = sheet.benchmark();
+        about.removeAll();
+        about.add(new Paragraph(words.text("gap.about", benchmark.comparator(), money(benchmark))));
+        Origin here = sheet.origins().get(Side.LOCAL);
+        Origin there = sheet.origins().get(Side.COMPARATOR);
+        if (here != null && there != null) {
+            about.add(new Paragraph(words.text(
+                    "gap.about.origins",
+                    here.version() + "",
+                    words.amount(here.volume()),
+                    Objects.requireNonNullElse(here.unit(), ""),
+                    there.version() + "",
+                    words.amount(there.volume()),
+                    Objects.requireNonNullElse(there.unit(), ""))));
+        }
+        String conversion = BasisFields.describe(benchmark.basis(), benchmark.currency(), words);
+        if (!conversion.isEmpty()) {
+            about.add(new Paragraph(words.text("gap.about.converted", conversion)));
+        }
+        if (mayChange) {
+            Button basis = new Button(
+                    words.text("gap.basis.change"), click -> new BasisDialog(benchmark, words, services).open());
+            basis.addThemeNames("tertiary", "small");
+            about.add(basis);
+        }
+        int changed = sheet.origins().isEmpty() ? 0 : services.studies().changedSince(benchmark.id());
+        if (changed > 0) {
+            Div notice = new Div(new Paragraph(words.text("gap.changed", changed)));
+            notice.addClassName("benchmark-changed");
+            if (mayChange) {
+                notice.add(new Button(
+                        words.text("gap.retake"), click -> services.studies().retake(benchmark.id())));
+            }
+            about.add(notice);
+        }
+    }
+
+    private void showYields(BenchmarkSheet sheet) {
+        boolean needed = sheet.stages().size() > 1 && sheet.origins().isEmpty();
+        yieldPlace.setVisible(needed);
+        if (!needed) {
+            return;
+        }
+        if (yields == null || !yields.isAbout(sheet)) {
+            yields = new YieldCard(sheet, mayChange, words, services);
+            yieldPlace.removeAll();
+            yieldPlace.add(yields);
+        }
+        yields.show(sheet);
     }
 
     private String money(Benchmark benchmark) {
@@ -163,7 +229,7 @@ class GapSheet extends Div {
             BenchmarkSheet.Cell cell,
             boolean staged,
             List<Obstacle> obstacles) {
-        GapCell gap = cell.gap();
+        GapCell gap = CellDialog.compared(sheet, cell);
         NativeTableRow row = table.getBody().addRow();
         var name = row.addHeaderCell();
         if (mayChange) {

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eslabon.partnership.City;
+import org.eslabon.rates.RateBook;
+import org.eslabon.rates.Rates;
 import org.eslabon.shell.live.LiveSupport;
 import org.eslabon.uikit.EmptyState;
 import org.eslabon.uikit.Notices;
@@ -20,9 +22,13 @@ import org.eslabon.valuechain.Benchmarks;
 import org.eslabon.valuechain.Obstacle;
 import org.eslabon.valuechain.Obstacles;
 import org.eslabon.valuechain.Study;
+import org.eslabon.valuechain.StudyBenchmarks;
+import org.eslabon.valuechain.StudyChoice;
 import org.eslabon.valuechain.StudyContent;
 import org.eslabon.valuechain.StudyId;
 import org.eslabon.valuechain.model.FigureKey;
+import org.eslabon.valuechain.model.StudyHeader;
+import org.eslabon.valuechain.spi.BenchmarkSection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +39,13 @@ class GapTab extends Div implements StudyTab {
 
     /** What the tab asks. */
     @Component
-    record Services(Benchmarks benchmarks, Obstacles obstacles, LiveSupport live) {}
+    record Services(
+            Benchmarks benchmarks,
+            StudyBenchmarks studies,
+            Rates rates,
+            Obstacles obstacles,
+            List<BenchmarkSection> sections,
+            LiveSupport live) {}
 
     private final transient City city;
     private final transient StudyId study;
@@ -89,7 +101,7 @@ class GapTab extends Div implements StudyTab {
         BenchmarkSheet found = services.benchmarks().get(shown.id());
         if (sheet == null || !Objects.equals(chosen, shown.id())) {
             chosen = shown.id();
-            sheet = new GapSheet(mayChange, words, services);
+            sheet = new GapSheet(city, mayChange, words, services);
             body.removeAll();
             body.add(sheet);
         }
@@ -136,20 +148,35 @@ class GapTab extends Div implements StudyTab {
     }
 
     private Button begin(boolean first) {
-        Button begin = new Button(words.text("gap.begin"), click -> {
-            String currency = content == null ? null : content.data().header().currency();
-            new BenchmarkDialog(
-                            study,
-                            currency == null ? city.currency().getCurrencyCode() : currency,
-                            words,
-                            services.benchmarks(),
-                            this::open)
-                    .open();
-        });
+        Button begin = new Button(words.text("gap.begin"), click -> begin());
         if (first) {
             begin.addThemeNames("primary");
         }
         return begin;
+    }
+
+    private void begin() {
+        if (content == null) {
+            return;
+        }
+        StudyHeader header = content.data().header();
+        RateBook book = services.rates().ofCity(city.id());
+        int version = content.version().number();
+        List<StudyChoice> choices = services.studies().choices(study).stream()
+                .filter(choice -> !choice.study().equals(study) || choice.version() != version)
+                .toList();
+        new BenchmarkDialog(
+                        new StudyForm(study, version, choices, words, book, services.studies()),
+                        new TableForm(
+                                study,
+                                header.currency() == null ? city.currency().getCurrencyCode() : header.currency(),
+                                header.referenceYear(),
+                                words,
+                                book,
+                                services.benchmarks()),
+                        words,
+                        this::open)
+                .open();
     }
 
     private void open(BenchmarkId id) {

@@ -1,6 +1,7 @@
 package org.eslabon.valuechain.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -15,6 +16,7 @@ import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
+import org.eslabon.rates.RateAddresses;
 import org.eslabon.shared.ThingRef;
 import org.eslabon.shell.live.LiveUpdates;
 import org.eslabon.shell.spi.HasTrail;
@@ -48,7 +50,9 @@ class StudiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         City city = cities.bySlug(event.getRouteParameters().get("city").orElse(""));
         removeAll();
         PageHead head = new PageHead(getTranslation("valuechain.study.list"));
-        head.setLine(new Span(getTranslation("valuechain.study.list.what")));
+        head.setLine(
+                new Span(getTranslation("valuechain.study.list.what")),
+                new Anchor("/" + RateAddresses.of(city.slug()), getTranslation("rates.title")));
         boolean mayImport = rights.may(city.id(), Right.ANALYSE);
         if (mayImport) {
             head.setActions(importButton(city));

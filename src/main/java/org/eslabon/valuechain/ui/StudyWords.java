@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.eslabon.shared.Texts;
+import org.eslabon.tables.UnreadableTable;
 import org.eslabon.uikit.Formats;
 import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.ActorType;
@@ -15,7 +16,6 @@ import org.eslabon.valuechain.model.StudyData;
 import org.eslabon.valuechain.model.StudyHeader;
 import org.eslabon.valuechain.workbook.Property;
 import org.eslabon.valuechain.workbook.Unreadable;
-import org.eslabon.valuechain.workbook.UnreadableTable;
 import org.jspecify.annotations.Nullable;
 
 /** The words of studies in the person's language. */
@@ -138,16 +138,7 @@ record StudyWords(Formats formats) {
 
     /** Why a table of text was refused, with its line and column. */
     String message(UnreadableTable refusal) {
-        String why = Texts.text(
-                locale(),
-                refusal.messageKey(),
-                refusal.parameters().stream().map(Object::toString).toArray());
-        if (refusal.line() == null) {
-            return why;
-        }
-        return refusal.column() == null
-                ? text("table.line", refusal.line() + "", why)
-                : text("table.cell", refusal.line() + "", refusal.column(), why);
+        return refusal.message(locale());
     }
 
     private Object param(Object param) {

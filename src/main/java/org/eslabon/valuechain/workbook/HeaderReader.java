@@ -3,6 +3,7 @@ package org.eslabon.valuechain.workbook;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import org.eslabon.tables.TypedNumber;
 import org.eslabon.valuechain.model.DiscrepancyKind;
 import org.eslabon.valuechain.model.FigureKey;
 import org.eslabon.valuechain.model.StudyHeader;

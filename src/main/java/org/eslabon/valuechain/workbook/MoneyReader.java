@@ -3,6 +3,7 @@ package org.eslabon.valuechain.workbook;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
+import org.eslabon.tables.TypedNumber;
 import org.eslabon.valuechain.model.DiscrepancyKind;
 import org.eslabon.valuechain.workbook.MoneyReader.Money;
 import org.eslabon.valuechain.workbook.Unreadable.Reason;

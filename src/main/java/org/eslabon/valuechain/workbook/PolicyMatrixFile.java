@@ -2,6 +2,8 @@ package org.eslabon.valuechain.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eslabon.tables.CsvTable;
+import org.eslabon.tables.UnreadableTable;
 import org.eslabon.valuechain.model.PolicyMatrix;
 
 /**

@@ -1,6 +1,8 @@
 package org.eslabon.valuechain.workbook;
 
 import java.util.ArrayList;
+import org.eslabon.tables.CsvTable;
+import org.eslabon.tables.UnreadableTable;
 import org.eslabon.valuechain.model.gap.CellKey;
 import org.eslabon.valuechain.model.gap.GapCell;
 import org.eslabon.valuechain.model.gap.GapMatrix;

@@ -3,6 +3,8 @@ package org.eslabon.valuechain.model.gap;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import org.eslabon.valuechain.model.Exact;
+import org.jspecify.annotations.Nullable;
 
 /** The gap as it would be if some local costs changed: "with plan", for example (formula 11 of the domain). */
 public final class Scenario {
@@ -29,6 +31,11 @@ public final class Scenario {
                     return change.signum() == 0 ? cell : changed(cell, change);
                 })
                 .toList());
+    }
+
+    /** What part of the positive gap is gone: (P before − P after) / P before, to six digits; null where there was none. */
+    public static @Nullable BigDecimal closed(GapMatrix before, GapMatrix after) {
+        return Exact.ratio(before.positive().subtract(after.positive()), before.positive());
     }
 
     private static GapCell changed(GapCell cell, BigDecimal change) {

@@ -44,19 +44,13 @@ public record UnitCost(
         if (yield.signum() <= 0) {
             return UNKNOWN;
         }
+        if (yield.compareTo(BigDecimal.ONE) == 0) {
+            return this;
+        }
         return new UnitCost(divided(cost, yield), price, divided(quantity, yield));
-    }
-
-    /** The same in another money, at a rate of the benchmark's money for one unit of this. */
-    public UnitCost converted(BigDecimal rate) {
-        return new UnitCost(times(cost, rate), times(price, rate), quantity);
     }
 
     private static @Nullable BigDecimal divided(@Nullable BigDecimal value, BigDecimal by) {
         return value == null ? null : value.divide(by, MathContext.DECIMAL128);
-    }
-
-    private static @Nullable BigDecimal times(@Nullable BigDecimal value, BigDecimal factor) {
-        return value == null ? null : value.multiply(factor);
     }
 }
