@@ -243,6 +243,35 @@ class StudyE2E {
         assertThat(emily.locator(".key-figure").nth(3)).containsText("33.33"); // 60 % of 0.25, of 0.45
     }
 
+    @Test
+    void isHeldAgainstAnotherStudyAndACostLeadsBackToItsFigures() {
+        String other = coffee();
+        ana.navigate("/c/cuenca/rates");
+        ana.getByText("Pegar una tabla").first().click();
+        ana.getByLabel("Tabla de tipos de cambio")
+                .fill("de;a;fecha;tasa;fuente\nCOP;USD;31/12/2024;0,000227;Banco de la República");
+        button(ana, "Agregar la tabla").first().click();
+        assertThat(ana.locator(".data-table").first()).containsText("1 COP en USD");
+        Screens.check(ana, "rates");
+        String address = coffee();
+        ana.navigate(address + "/gap");
+        button(ana, "Comparar con otra cadena").click();
+        ana.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Estudio del comparador"))
+                .fill(other.isEmpty() ? "" : "Café " + (imported - 1));
+        ana.locator("vaadin-combo-box-item:not([hidden])").first().click();
+        assertThat(ana.locator(".benchmark-result")).containsText("una brecha de 0");
+        for (int side = 0; side < 2; side++) {
+            ana.locator(".benchmark-side vaadin-text-field input").nth(side).fill("t");
+        }
+        Screens.check(ana, "study-gap-new");
+        Screens.resize(ana, 1440);
+        button(ana, "Comparar").click();
+        assertThat(ana.locator(".key-figure").first()).containsText("0");
+        button(ana, "Cambiar los costos de Salarios").first().click();
+        assertThat(ana.locator(".figure-trace").first()).containsText("Salarios · Producer");
+        Screens.check(ana, "study-gap-trace");
+    }
+
     /** Held against a table of costs, with two obstacles to attribute gaps to. */
     private void benchmark(String address) {
         StudyId study = new StudyId(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
@@ -250,6 +279,7 @@ class StudyE2E {
         chains.obstacle(study, "Roads are closed in winter", ObstacleKind.INFRASTRUCTURE);
         ana.navigate(address + "/gap");
         button(ana, "Comparar con otra cadena").click();
+        ana.getByLabel("Con una tabla de costos unitarios").check();
         exactly("Comparar con").fill("Café de Colombia");
         exactly("Unidad del producto final").fill("kg de café verde");
         exactly("Costos por unidad del producto final").fill("eslabón;componente;local\nA;b;1");
