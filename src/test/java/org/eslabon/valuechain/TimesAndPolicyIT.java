@@ -10,8 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -208,13 +207,20 @@ class TimesAndPolicyIT {
 
     @Test
     void takesTheWorkedCasesOfAFileWithALineInTheTrailForEachFigure() throws Exception {
-        var read = PolicyMatrixFile.read(Files.readAllBytes(Path.of("../shared/data/pam.csv")));
+        var read = PolicyMatrixFile.read("""
+                case,A_rev_priv,E_rev_soc,B_trad_priv,F_trad_soc,C_dom_priv,G_dom_soc,NPCO
+                rice_r1,7230,5784,966,1021.2,2082.5,2142.5,1.2500
+                r2,27.42,22.79,9.53,11.79,7.4,7.97,1.2032
+                r3,1214,3009,119,83,468,297,0.4035
+                r4,1836,4552,181,128,709,,0.4033
+                """.getBytes(StandardCharsets.UTF_8));
 
         assertThat(as(() -> policies.add(study, read, "Published cases"))).isEqualTo(Outcome.done(4));
 
         List<PolicyCase> cases = cases();
         assertThat(cases).extracting(PolicyCase::name).containsExactly("rice_r1", "r2", "r3", "r4");
-        assertThat(cases.getFirst().matrix().domesticResourceCost()).isEqualByComparingTo("0.449823");
+        assertThat(cases.getFirst().matrix().domesticResourceCost()).isEqualByComparingTo("0.449840");
+        assertThat(cases.getLast().matrix().domesticResourceCost()).isNull();
         FigureKey revenue = FigureKey.policy("rice_r1", PolicyItem.PRIVATE_REVENUE);
         assertThat(as(() -> figures.history(study, revenue)))
                 .singleElement()
