@@ -105,7 +105,9 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 words.text("comparison.title"),
                 here.timeZone(),
                 out -> ComparisonTable.write(comparisons.of(asked), words, out)));
-        result.add(ComparisonTable.of(compared, words), ComparisonCharts.shares(compared, words));
+        Div table = new Div(ComparisonTable.of(compared, words));
+        table.addClassName("card");
+        result.add(table, ComparisonCharts.shares(compared, words));
     }
 
     private MultiSelectComboBox<ComparableStudy> choice(

@@ -101,6 +101,7 @@ class PolicyTab extends Div implements StudyTab {
         if (all.size() > 1) {
             Select<String> choice = new Select<>();
             choice.setAriaLabel(words.text("policy.case"));
+            choice.setWidth("min(20rem, 100%)");
             choice.setItems(all.stream().map(PolicyCase::name).toList());
             choice.setValue(shown.name());
             choice.addValueChangeListener(event -> {

@@ -2,6 +2,7 @@ package org.eslabon.valuechain.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.grid.HeaderRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,11 +44,14 @@ class StageGrid extends Grid<StageTimes> {
     /** Days here and at the comparator. */
     static StageGrid days(StudyWords words, Consumer<FigureKey> open) {
         StageGrid grid = new StageGrid(words.text("time.days"), words, open);
-        grid.addDays(false);
-        grid.computed("time.here.total", row -> row.here().days());
-        grid.addDays(true);
-        grid.computed("time.comparator.total", row -> row.comparator().days());
-        grid.computed("time.difference", row -> row.difference().days());
+        List<Column<StageTimes>> here = grid.addDays(false);
+        here.add(grid.total(row -> row.here().days()));
+        List<Column<StageTimes>> there = grid.addDays(true);
+        there.add(grid.total(row -> row.comparator().days()));
+        grid.total(row -> row.difference().days()).setHeader(words.text("time.difference"));
+        HeaderRow groups = grid.prependHeaderRow();
+        groups.join(here.toArray(Column[]::new)).setText(words.text("time.group.here"));
+        groups.join(there.toArray(Column[]::new)).setText(words.text("time.group.comparator"));
         return grid;
     }
 
@@ -61,29 +65,33 @@ class StageGrid extends Grid<StageTimes> {
                             row -> FigureKey.delay(row.stage(), item),
                             row -> row.delay().get(item),
                             item.isPercent() ? words::amount : words.formats()::money)
-                    .setWidth("9.5rem");
+                    .setWidth("11rem");
         }
         grid.cells
                 .computed(words.text("time.cost"), StageTimes::costOfDelay, words.formats()::money)
-                .setWidth("8.5rem");
+                .setWidth("10.5rem");
         grid.cells
                 .computed(words.text("time.cost.of-value"), StageTimes::costOfDelayShare, words.formats()::percent)
                 .setWidth("8rem");
         return grid;
     }
 
-    private void addDays(boolean ofComparator) {
+    /** The heading is short, because that of the group stands above it; who hears a cell's name hears both. */
+    private List<Column<StageTimes>> addDays(boolean ofComparator) {
+        List<Column<StageTimes>> columns = new ArrayList<>();
         for (TimeItem item : TimeItem.values()) {
             if (item.ofComparator() == ofComparator) {
                 String part = words.text("time.part." + item.part());
-                cells.add(
+                columns.add(cells.add(
                                 ofComparator ? words.text("time.of-comparator", part) : part,
                                 row -> FigureKey.time(row.stage(), item),
                                 row -> row.days().get(item),
                                 words::amount)
-                        .setWidth(ofComparator ? "8rem" : "6.5rem");
+                        .setHeader(part)
+                        .setWidth("7.5rem"));
             }
         }
+        return columns;
     }
 
     private interface Sum {
@@ -91,8 +99,8 @@ class StageGrid extends Grid<StageTimes> {
         BigDecimal of(StageTimes row);
     }
 
-    private void computed(String heading, Sum sum) {
-        cells.computed(words.text(heading), sum::of, words::amount).setWidth("7rem");
+    private Column<StageTimes> total(Sum sum) {
+        return cells.computed(words.text("total"), sum::of, words::amount).setWidth("6.5rem");
     }
 
     void show(List<StageTimes> stages, Set<FigureKey> changedByOthers) {

@@ -32,7 +32,7 @@ final class TimeCharts {
                 bars.add(new Bar(stage.stage(), stage, false));
             }
             if (stage.comparator().days() != null) {
-                bars.add(new Bar(words.text("time.of-comparator", stage.stage()), stage, true));
+                bars.add(new Bar(words.text("time.bar.comparator"), stage, true));
             }
         }
         return bars;
