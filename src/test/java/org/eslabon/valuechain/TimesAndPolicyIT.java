@@ -58,7 +58,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "eslabon.data=target/test-data",
             "eslabon.database.name=times_and_policy",
             "eslabon.database.fresh=true",
-            "eslabon.demonstration=true"
+            "eslabon.demonstration=true",
+            "eslabon.demonstration.studies=true"
         })
 @Import(AsPerson.class)
 class TimesAndPolicyIT {
@@ -332,6 +333,25 @@ class TimesAndPolicyIT {
                 .extracting(ComparableStudy::study)
                 .contains(foreign)
                 .doesNotContain(study);
+    }
+
+    @Test
+    void showsInTheDemonstrationAStudyWithTimesAndACaseThatReconciles() {
+        CityId cuenca = as(() -> cities.bySlug("cuenca").id());
+        StudyId invented = as(() -> studies.ofCity(cuenca)).stream()
+                .filter(one -> one.name().equals(DemonstrationStudies.NAME))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        StudyContent content = as(() -> studies.latest(invented));
+
+        assertThat(content.discrepancies()).isEmpty();
+        assertThat(LeadTime.of(content.data()).difference().days()).isEqualByComparingTo("26");
+        assertThat(PolicyCase.of(content.data(), content.analysis()).getFirst().derived())
+                .hasSize(3);
+        assertThat(content.data().figures().values())
+                .allSatisfy(figure -> assertThat(figure.source()).contains("inventada"));
     }
 
     @Test

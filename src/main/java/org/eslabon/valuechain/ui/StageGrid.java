@@ -14,6 +14,7 @@ import org.eslabon.valuechain.model.DelayItem;
 import org.eslabon.valuechain.model.FigureKey;
 import org.eslabon.valuechain.model.StageTimes;
 import org.eslabon.valuechain.model.TimeItem;
+import org.eslabon.valuechain.model.TimePart;
 import org.jspecify.annotations.Nullable;
 
 /** A figure of each stage in each cell, to be opened and changed, and what follows from them. */
@@ -48,7 +49,9 @@ class StageGrid extends Grid<StageTimes> {
         here.add(grid.total(row -> row.here().days()));
         List<Column<StageTimes>> there = grid.addDays(true);
         there.add(grid.total(row -> row.comparator().days()));
-        grid.total(row -> row.difference().days()).setHeader(words.text("time.difference"));
+        grid.total(row -> row.difference().days())
+                .setHeader(words.text("time.difference"))
+                .setWidth("7rem");
         HeaderRow groups = grid.prependHeaderRow();
         groups.join(here.toArray(Column[]::new)).setText(words.text("time.group.here"));
         groups.join(there.toArray(Column[]::new)).setText(words.text("time.group.comparator"));
@@ -65,14 +68,14 @@ class StageGrid extends Grid<StageTimes> {
                             row -> FigureKey.delay(row.stage(), item),
                             row -> row.delay().get(item),
                             item.isPercent() ? words::amount : words.formats()::money)
-                    .setWidth("11rem");
+                    .setWidth("10.5rem");
         }
         grid.cells
                 .computed(words.text("time.cost"), StageTimes::costOfDelay, words.formats()::money)
-                .setWidth("10.5rem");
+                .setWidth("9.5rem");
         grid.cells
                 .computed(words.text("time.cost.of-value"), StageTimes::costOfDelayShare, words.formats()::percent)
-                .setWidth("8rem");
+                .setWidth("7.5rem");
         return grid;
     }
 
@@ -88,7 +91,7 @@ class StageGrid extends Grid<StageTimes> {
                                 row -> row.days().get(item),
                                 words::amount)
                         .setHeader(part)
-                        .setWidth("7.5rem"));
+                        .setWidth(item.part() == TimePart.TRANSPORT ? "7.5rem" : "6.5rem"));
             }
         }
         return columns;
@@ -100,7 +103,7 @@ class StageGrid extends Grid<StageTimes> {
     }
 
     private Column<StageTimes> total(Sum sum) {
-        return cells.computed(words.text("total"), sum::of, words::amount).setWidth("6.5rem");
+        return cells.computed(words.text("total"), sum::of, words::amount).setWidth("5.5rem");
     }
 
     void show(List<StageTimes> stages, Set<FigureKey> changedByOthers) {
