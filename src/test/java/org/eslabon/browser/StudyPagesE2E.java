@@ -130,6 +130,8 @@ class StudyPagesE2E {
                         + milk.value(),
                 ".data-table",
                 "study-compare");
+        assertThat(ana.locator("vaadin-multi-select-combo-box-chip").first()).isVisible();
+        assertThat(ana.locator("eslabon-chart svg")).isVisible();
         ana.setViewportSize(1440, 2200);
         Screens.check(ana, "study-compare-whole");
         ana.navigate(address + "/policy");

@@ -24,6 +24,8 @@ final class ComparisonCharts {
         ObjectNode option = StudyCharts.bars(studies.stream()
                 .map(study -> ComparisonTable.label(study.study(), words))
                 .toList());
+        ((ObjectNode) option.get("yAxis").get("axisLabel"))
+                .put("overflow", "break"); // names are told apart by their ends
         ArrayNode series = option.putArray("series");
         for (StudyMeasure share : SHARES) {
             StudyCharts.stacked(series, words.text("measure." + share), studies, study -> percent(study, share));
