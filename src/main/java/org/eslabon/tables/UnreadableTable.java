@@ -40,10 +40,10 @@ public final class UnreadableTable extends Exception {
         this.column = column;
     }
 
-    /** In English, for the command line. */
+    /** In English, for the command line: its quotation marks are those that every terminal shows. */
     @Override
     public String getMessage() {
-        return message(Texts.ENGLISH);
+        return message(Texts.ENGLISH).replace('“', '"').replace('”', '"');
     }
 
     /** What is wrong, with its line and column where it has them. */

@@ -117,10 +117,14 @@ public class Figures {
         if (wanted.signum() < 0 && !key.mayBeNegative()) {
             return FieldOutcome.refused("valuechain.figure.negative");
         }
-        // A number is judged by its size before it is written out: 1E+999999999 is short to type and long to store.
+        return canBeStored(wanted)
+                ? null
+                : FieldOutcome.refused("valuechain.figure.digits", WHOLE_DIGITS, FRACTION_DIGITS);
+    }
+
+    /** A number is judged by its size before it is written out: 1E+999999999 is short to type and long to store. */
+    static boolean canBeStored(BigDecimal wanted) {
         BigDecimal plain = wanted.stripTrailingZeros();
-        return (long) plain.precision() - plain.scale() > WHOLE_DIGITS || plain.scale() > FRACTION_DIGITS
-                ? FieldOutcome.refused("valuechain.figure.digits", WHOLE_DIGITS, FRACTION_DIGITS)
-                : null;
+        return (long) plain.precision() - plain.scale() <= WHOLE_DIGITS && plain.scale() <= FRACTION_DIGITS;
     }
 }

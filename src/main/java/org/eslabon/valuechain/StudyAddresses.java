@@ -16,6 +16,11 @@ public final class StudyAddresses {
         return list(city) + "/import";
     }
 
+    /** Where studies stand side by side. */
+    public static String comparing(String city) {
+        return list(city) + "/compare";
+    }
+
     /** What the chain costs more than others. */
     public static String gap(String city, StudyId study) {
         return of(city, study) + "/gap";

@@ -19,7 +19,9 @@ class StrangersTest {
             "Rights.maySee(CityId)",
             "CityTexts.standing(CityId, Right, Supplier)",
             "Rights.ownOrganisations(CityId)",
-            "Rights.roles(CityId)");
+            "Rights.roles(CityId)",
+            // What she may not see is left out, without a word.
+            "StudyComparisons.of(List)");
 
     /** The register of cities and banks is an administrator's work; it says nothing of what goes on in a city. */
     private static final Set<String> REGISTER = Set.of("CityRegister", "DevelopmentBanks");

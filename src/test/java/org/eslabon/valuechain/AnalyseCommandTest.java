@@ -162,8 +162,8 @@ class AnalyseCommandTest {
                 "component,local,comparator~a,1,much | Line 2, column \"comparator\": \"much\" is not a number.",
                 "component,local,comparator~~a,1,2~,3,4 | Line 4, column \"component\": The row has no name.",
                 "component;local;comparator~a;1.234;2 | Line 2, column \"local\": \"1.234\" could be two numbers: "
-                        + "a thousand or a decimal?",
-                "component,local,comparator~\"a,1,2 | The table is not well formed: a quotation mark is missing."
+                        + "a thousand or a decimal? Write it without a mark for thousands and with one more decimal.",
+                "component,local,comparator~\"a,1,2 | A quotation mark is missing in the table."
             })
     void saysInOneLineWhatItCannotReadAndWhere(String table, String message, @TempDir Path folder) throws Exception {
         var file = Files.writeString(folder.resolve("costs.csv"), table.replace('~', '\n'));

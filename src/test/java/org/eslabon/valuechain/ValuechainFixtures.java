@@ -14,6 +14,7 @@ import org.eslabon.shared.OrganisationId;
 import org.eslabon.shared.Outcome;
 import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.FigureKey;
+import org.eslabon.valuechain.model.PolicyMatrix;
 import org.eslabon.valuechain.model.StudyHeader;
 import org.eslabon.valuechain.model.gap.CellKey;
 import org.eslabon.valuechain.model.gap.Conversion;
@@ -21,6 +22,7 @@ import org.eslabon.valuechain.model.gap.GapCell;
 import org.eslabon.valuechain.model.gap.GapMatrix;
 import org.eslabon.valuechain.model.gap.UnitCost;
 import org.eslabon.valuechain.workbook.Imported;
+import org.eslabon.valuechain.workbook.PolicyMatrixFile;
 import org.eslabon.valuechain.workbook.TestBook;
 import org.eslabon.valuechain.workbook.WorkbookReader;
 import org.springframework.boot.test.context.TestComponent;
@@ -158,6 +160,11 @@ public class ValuechainFixtures implements Fixtures {
                 Map.of());
     }
 
+    private static PolicyMatrixFile.Case aCase() {
+        return new PolicyMatrixFile.Case(
+                "Small farms", new PolicyMatrix(BigDecimal.TEN, BigDecimal.ONE, BigDecimal.TWO, null, null, null));
+    }
+
     private BenchmarkCellId cellOf(BenchmarkId id, String email) {
         return person.as(email, () -> benchmarks.get(id)).cells().getFirst().id();
     }
@@ -235,6 +242,9 @@ public class ValuechainFixtures implements Fixtures {
                         cellOf(benchmark, AsPerson.ANALYST),
                         CostItem.LOCAL_COST,
                         new FieldChange<>(BigDecimal.TEN, BigDecimal.TWO)));
+        calls.put("StudyStages.add(StudyId, String)", List.of(study, "Packing"));
+        calls.put("PolicyCases.add(StudyId, List, String)", List.of(study, List.of(aCase()), "Survey"));
+        calls.put("StudyComparisons.of(List)", List.of(List.of(StudyPick.latest(study))));
         calls.put("Benchmarks.restore(BenchmarkId)", List.of(removed));
         calls.put(
                 "Benchmarks.changeYield(BenchmarkId, Side, String, FieldChange)",

@@ -59,6 +59,16 @@ public record Analysis(
         return known.size() < 2 ? null : Gini.of(known);
     }
 
+    /** The value added of the chain in the currency itself; null where no actor type has accounts. */
+    public @Nullable BigDecimal valueAddedIn(StudyHeader header) {
+        return actors.isEmpty() ? null : total.valueAdded().multiply(header.unitFactor());
+    }
+
+    /** How many work for each million of the chain's value added, in its currency; undefined where there is no gain. */
+    public Employment.PerMillion jobsPerMillion(Employment employment, StudyHeader header) {
+        return employment.perMillion(valueAddedIn(header));
+    }
+
     /** How many actor types {@link #giniOfValueAdded} rests on. */
     public int actorTypesCounted() {
         return counted().size();

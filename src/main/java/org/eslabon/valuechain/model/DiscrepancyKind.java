@@ -35,6 +35,7 @@ public enum DiscrepancyKind {
     CURRENCY_UNKNOWN("The currency of the study is not certain: {0}"),
     UNIT_FACTOR_CONFLICT(
             "The stated conversion rate is {0}, but the currency unit {1} means {2}; the rate was followed"),
+    DUPLICATE_ROW("{0} is listed twice; the first row counts"),
     NO_ACCOUNTS("The accounts have no rows");
 
     private final String english;

@@ -75,8 +75,37 @@ public record Employment(@Nullable String unit, List<Row> rows) {
 
     /** The share of women, to six digits; null where nobody is employed. */
     public @Nullable BigDecimal shareOfWomen() {
-        var women = rows.stream().map(row -> row.of(Sex.FEMALE)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Exact.ratio(women, total());
+        return Exact.ratio(of(Sex.FEMALE), total());
+    }
+
+    public BigDecimal of(Sex sex) {
+        return rows.stream().map(row -> row.of(sex)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * Employment for each million of value added, in the unit of this employment, to six digits.
+     *
+     * @param total,women,men null where the value added is unknown, nothing or negative
+     */
+    public record PerMillion(
+            @Nullable BigDecimal total,
+            @Nullable BigDecimal women,
+            @Nullable BigDecimal men) {}
+
+    /**
+     * @param valueAdded of the chain, in the currency itself, not in thousands or millions of it; null if it is unknown
+     */
+    public PerMillion perMillion(@Nullable BigDecimal valueAdded) {
+        return new PerMillion(
+                perMillion(total(), valueAdded),
+                perMillion(of(Sex.FEMALE), valueAdded),
+                perMillion(of(Sex.MALE), valueAdded));
+    }
+
+    private static @Nullable BigDecimal perMillion(BigDecimal employed, @Nullable BigDecimal valueAdded) {
+        return valueAdded == null || valueAdded.signum() <= 0
+                ? null
+                : Exact.ratio(employed.movePointRight(6), valueAdded);
     }
 
     private static BigDecimal sum(Map<EmploymentItem, BigDecimal> figures, Choice choice) {

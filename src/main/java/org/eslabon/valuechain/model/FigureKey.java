@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The address of one figure in a study: stable from import to import, so that versions can be compared.
  *
- * @param subject actor code, flow key, product or good; empty for the chain as a whole
+ * @param subject actor code, flow key, product, good, stage or policy case; empty for the chain as a whole
  * @param item name of a constant of the enum that belongs to the kind, for example {@link AccountItem}
  */
 public record FigureKey(SubjectKind kind, String subject, String item) {
@@ -52,6 +52,20 @@ public record FigureKey(SubjectKind kind, String subject, String item) {
         return new FigureKey(SubjectKind.PRICE, caseKey, item.name());
     }
 
+    /** Days at a stage. */
+    public static FigureKey time(String stage, TimeItem item) {
+        return new FigureKey(SubjectKind.STAGE_TIME, stage, item.name());
+    }
+
+    /** What the cost of waiting at a stage is computed from. */
+    public static FigureKey delay(String stage, DelayItem item) {
+        return new FigureKey(SubjectKind.STAGE_DELAY, stage, item.name());
+    }
+
+    public static FigureKey policy(String policyCase, PolicyItem item) {
+        return new FigureKey(SubjectKind.POLICY, policyCase, item.name());
+    }
+
     public static FigureKey headline(Headline headline) {
         return new FigureKey(SubjectKind.STUDY, WHOLE_CHAIN, headline.name());
     }
@@ -79,10 +93,10 @@ public record FigureKey(SubjectKind kind, String subject, String item) {
                 .map(each -> new FigureKey(each, address.substring(second + 1), address.substring(first + 1, second)));
     }
 
-    /** Quantities and prices cannot be negative; accounts, balances and what a source reports can. */
+    /** Quantities, prices, days and the sides of a policy matrix cannot be negative; accounts, balances and what a source reports can. */
     public boolean mayBeNegative() {
         return switch (kind) {
-            case ACTOR, PRODUCED_VOLUME, FLOW, EMPLOYMENT, PRICE -> false;
+            case ACTOR, PRODUCED_VOLUME, FLOW, EMPLOYMENT, PRICE, STAGE_TIME, STAGE_DELAY, POLICY -> false;
             case STUDY, ACTOR_ACCOUNT, ACTOR_REPORTED, RECEIVER, TRADE -> true;
         };
     }

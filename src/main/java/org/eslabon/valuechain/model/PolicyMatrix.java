@@ -89,7 +89,7 @@ public record PolicyMatrix(
         return ratio(privateProfit(), socialProfit());
     }
 
-    private static @Nullable BigDecimal minus(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    static @Nullable BigDecimal minus(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? null : one.subtract(other);
     }
 

@@ -79,8 +79,21 @@ public record StudyData(
             case PRICE ->
                 prices.stream().anyMatch(price -> price.key().equals(subject)) && isOneOf(PriceItem.values(), key);
             case STUDY -> subject.isEmpty() && isOneOf(Headline.values(), key);
+            case STAGE_TIME -> isStage(subject) && isOneOf(TimeItem.values(), key);
+            case STAGE_DELAY -> isStage(subject) && isOneOf(DelayItem.values(), key);
+            case POLICY -> isPolicyCase(subject) && isOneOf(PolicyItem.values(), key);
             case PRODUCED_VOLUME -> figures.containsKey(key);
         };
+    }
+
+    private boolean isStage(String name) {
+        return LeadTime.stagesOf(this).contains(name);
+    }
+
+    private boolean isPolicyCase(String name) {
+        return figures.keySet().stream()
+                .anyMatch(
+                        key -> key.kind() == SubjectKind.POLICY && key.subject().equals(name));
     }
 
     private boolean isActor(String code) {

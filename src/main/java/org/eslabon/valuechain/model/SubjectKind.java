@@ -11,5 +11,8 @@ public enum SubjectKind {
     FLOW,
     EMPLOYMENT,
     TRADE,
-    PRICE
+    PRICE,
+    STAGE_TIME,
+    STAGE_DELAY,
+    POLICY
 }

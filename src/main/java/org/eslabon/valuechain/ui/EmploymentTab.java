@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eslabon.uikit.ChartCard;
 import org.eslabon.uikit.DataTable;
 import org.eslabon.uikit.EmptyState;
+import org.eslabon.uikit.KeyFigure;
 import org.eslabon.valuechain.StudyContent;
 import org.eslabon.valuechain.model.Employment;
 import org.eslabon.valuechain.model.EmploymentItem.Contract;
@@ -36,11 +37,32 @@ class EmploymentTab extends Div implements StudyTab {
             return;
         }
         for (Employment employment : all) {
-            add(chart(employment), totals(employment));
+            add(chart(employment), totals(employment), perMillion(content, employment));
         }
         EmploymentGrid grid = new EmploymentGrid(words, open);
         grid.show(content.data(), changed);
         add(new H2(words.text("employment.by-actor")), grid);
+    }
+
+    private Div perMillion(StudyContent content, Employment employment) {
+        var header = content.data().header();
+        String currency = header.currency() == null ? words.text("money.unknown") : header.currency();
+        var jobs = content.analysis().jobsPerMillion(employment, header);
+        String note = words.text("employment.per-million.note", unit(employment), currency);
+        Div figures = new Div(
+                new KeyFigure(
+                        words.text("employment.per-million"), words.formats().number(jobs.total(), 2), note),
+                new KeyFigure(words.text("sex.FEMALE"), words.formats().number(jobs.women(), 2), note),
+                new KeyFigure(words.text("sex.MALE"), words.formats().number(jobs.men(), 2), note),
+                new KeyFigure(
+                        words.text("measure.WOMEN"),
+                        words.formats().percent(employment.shareOfWomen()),
+                        words.text(
+                                "employment.per-million.rests",
+                                employment.rows().size(),
+                                content.data().actors().size())));
+        figures.addClassName("key-figures");
+        return figures;
     }
 
     private String unit(Employment employment) {
@@ -103,8 +125,7 @@ class EmploymentTab extends Div implements StudyTab {
                                 DataTable.Column.number(words.text("sex.FEMALE")),
                                 DataTable.Column.number(words.text("sex.MALE")),
                                 DataTable.Column.number(words.text("total"))),
-                        rows),
-                new Div(words.text("employment.women", words.formats().percent(employment.shareOfWomen()))));
+                        rows));
         card.addClassName("card");
         return card;
     }

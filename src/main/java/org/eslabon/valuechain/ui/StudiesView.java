@@ -1,5 +1,6 @@
 package org.eslabon.valuechain.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eslabon.partnership.Cities;
@@ -25,6 +27,7 @@ import org.eslabon.uikit.Formats;
 import org.eslabon.uikit.PageHead;
 import org.eslabon.valuechain.Studies;
 import org.eslabon.valuechain.StudyAddresses;
+import org.eslabon.valuechain.StudyComparisons;
 import org.eslabon.valuechain.StudySummary;
 
 /** The value chains a city studies. */
@@ -35,12 +38,14 @@ class StudiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private final transient Cities cities;
     private final transient Rights rights;
     private final transient Studies studies;
+    private final transient StudyComparisons comparisons;
     private final transient LiveUpdates updates;
 
-    StudiesView(Cities cities, Rights rights, Studies studies, LiveUpdates updates) {
+    StudiesView(Cities cities, Rights rights, Studies studies, StudyComparisons comparisons, LiveUpdates updates) {
         this.cities = cities;
         this.rights = rights;
         this.studies = studies;
+        this.comparisons = comparisons;
         this.updates = updates;
         addClassName("page");
     }
@@ -54,19 +59,27 @@ class StudiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                 new Span(getTranslation("valuechain.study.list.what")),
                 new Anchor("/" + RateAddresses.of(city.slug()), getTranslation("rates.title")));
         boolean mayImport = rights.may(city.id(), Right.ANALYSE);
-        if (mayImport) {
-            head.setActions(importButton(city));
-        }
         Div list = new Div();
         list.addClassName("study-cards");
         add(head, list);
-        show(list, city, mayImport);
-        updates.listen(list, Set.of(ThingRef.city(city.id())), recorded -> show(list, city, mayImport));
+        show(head, list, city, mayImport);
+        updates.listen(list, Set.of(ThingRef.city(city.id())), recorded -> show(head, list, city, mayImport));
     }
 
-    private void show(Div list, City city, boolean mayImport) {
+    private void show(PageHead head, Div list, City city, boolean mayImport) {
         list.removeAll();
         List<StudySummary> all = studies.ofCity(city.id());
+        List<Component> actions = new ArrayList<>();
+        if (!all.isEmpty() && comparisons.choices().size() > 1) {
+            actions.add(new Button(
+                    getTranslation("valuechain.comparison.open"),
+                    VaadinIcon.SCALE.create(),
+                    click -> getUI().ifPresent(ui -> ui.navigate(StudyAddresses.comparing(city.slug())))));
+        }
+        if (mayImport) {
+            actions.add(importButton(city));
+        }
+        head.setActions(actions.toArray(Component[]::new));
         StudyWords words = new StudyWords(new Formats(getLocale(), city.timeZone()));
         all.forEach(study -> list.add(new StudyCard(study, city, words)));
         if (all.isEmpty()) {

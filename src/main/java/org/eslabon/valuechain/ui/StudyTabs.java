@@ -3,6 +3,7 @@ package org.eslabon.valuechain.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eslabon.partnership.City;
 import org.eslabon.shell.live.LiveSupport;
 import org.eslabon.uikit.TabLinks;
@@ -18,6 +19,7 @@ record StudyTabs(
         StudyWords words,
         StudyServices services,
         LiveSupport live,
+        Supplier<StudyContent> read,
         Consumer<FigureKey> open) {
 
     static final String OVERVIEW = "overview";
@@ -29,6 +31,8 @@ record StudyTabs(
             "stages",
             "flows",
             "employment",
+            "time",
+            "policy",
             "gap",
             "obstacles",
             "text",
@@ -43,6 +47,8 @@ record StudyTabs(
             case "stages" -> new StagesTab(words);
             case "flows" -> new FlowsTab(words, open);
             case "employment" -> new EmploymentTab(words, open);
+            case "time" -> new TimeTab(mayChange, words, read, services.stages(), content, open);
+            case "policy" -> new PolicyTab(mayChange, words, read, services.policies(), content, open);
             case "gap" -> new GapTab(city, content.study().id(), mayChange, words, services.gaps());
             case "obstacles" -> new ObstaclesTab(city, content.study().id(), services.obstacles());
             case "text" -> new TextTab(content.study(), words, services.texts());

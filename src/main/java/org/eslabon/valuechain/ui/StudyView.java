@@ -100,7 +100,8 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         add(head, links, body);
         main.removeAll();
         closeFigure();
-        StudyTabs tabs = new StudyTabs(entered, mayChange, words, services, live, key -> openFigure(words, key));
+        StudyTabs tabs =
+                new StudyTabs(entered, mayChange, words, services, live, () -> read(id), key -> openFigure(words, key));
         Component shown = tabs.of(name, now);
         tab = (StudyTab) shown;
         main.add(shown);
@@ -154,7 +155,11 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
             tab.show(now, changed);
         }
         if (panel != null && opened != null) {
-            panel.open(now, opened, mayChange);
+            if (now.data().has(opened)) {
+                panel.open(now, opened, mayChange);
+            } else {
+                closeFigure(); // what it was about is gone, with its last figure
+            }
         }
     }
 

@@ -94,7 +94,7 @@ record StudyWords(Formats formats) {
                         .findFirst()
                         .map(price -> price.name())
                         .orElse("");
-            case STUDY, PRODUCED_VOLUME -> key.subject();
+            case STUDY, PRODUCED_VOLUME, STAGE_TIME, STAGE_DELAY, POLICY -> key.subject();
         };
     }
 

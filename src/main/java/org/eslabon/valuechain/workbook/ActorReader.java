@@ -29,6 +29,16 @@ final class ActorReader {
         });
     }
 
+    boolean knows(String stage) {
+        return stages.containsKey(Words.normal(stage));
+    }
+
+    /** The stage as the study writes it; one that neither its stages nor its actor types name joins it. */
+    String named(TableRow row, String stage) {
+        var known = stages.get(Words.normal(stage));
+        return known == null ? addStage(row.name(stage), null) : known;
+    }
+
     private String addStage(String name, @Nullable String description) {
         stages.put(Words.normal(name), name);
         draft.stages.add(new Stage(name, description));

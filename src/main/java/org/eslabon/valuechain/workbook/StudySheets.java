@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.ActorType;
+import org.eslabon.valuechain.model.Analysis;
+import org.eslabon.valuechain.model.DelayItem;
 import org.eslabon.valuechain.model.EmploymentItem;
 import org.eslabon.valuechain.model.Figure;
 import org.eslabon.valuechain.model.FigureKey;
 import org.eslabon.valuechain.model.FlowItem;
 import org.eslabon.valuechain.model.Headline;
+import org.eslabon.valuechain.model.LeadTime;
+import org.eslabon.valuechain.model.PolicyCase;
+import org.eslabon.valuechain.model.PolicyItem;
 import org.eslabon.valuechain.model.PriceItem;
 import org.eslabon.valuechain.model.ReceiverGroup;
 import org.eslabon.valuechain.model.ReportedItem;
 import org.eslabon.valuechain.model.StudyData;
 import org.eslabon.valuechain.model.StudyHeader;
 import org.eslabon.valuechain.model.SubjectKind;
+import org.eslabon.valuechain.model.TimeItem;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of our own workbook. */
@@ -31,6 +37,8 @@ record StudySheets(SheetWriter sheets, @Nullable StudyData study) {
         writer.employment();
         writer.trade();
         writer.prices();
+        writer.times();
+        writer.policy();
     }
 
     private @Nullable Figure figure(FigureKey key) {
@@ -202,6 +210,49 @@ record StudySheets(SheetWriter sheets, @Nullable StudyData study) {
                             figure(FigureKey.price(price.key(), PriceItem.END)),
                             price.volumeUnit(),
                             price.currencyUnit()));
+        }
+    }
+
+    private void times() {
+        var headings = new ArrayList<>(List.of("Stage"));
+        for (var item : TimeItem.values()) {
+            headings.add(Titles.of(item));
+        }
+        for (var item : DelayItem.values()) {
+            headings.add(Titles.of(item));
+        }
+        sheets.sheet(TableKind.TIMES.title(), headings);
+        if (study == null) {
+            return;
+        }
+        for (var times : LeadTime.of(study).stages()) {
+            var row = new ArrayList<@Nullable Object>(List.of(times.stage()));
+            for (var item : TimeItem.values()) {
+                row.add(times.days().get(item));
+            }
+            for (var item : DelayItem.values()) {
+                row.add(times.delay().get(item));
+            }
+            sheets.row(row.toArray());
+        }
+    }
+
+    /** What is derived from an account is left out, as everywhere. */
+    private void policy() {
+        var headings = new ArrayList<>(List.of("Case"));
+        for (var item : PolicyItem.values()) {
+            headings.add(Titles.of(item));
+        }
+        sheets.sheet(TableKind.POLICY.title(), headings);
+        if (study == null) {
+            return;
+        }
+        for (var policyCase : PolicyCase.of(study, Analysis.of(study))) {
+            var row = new ArrayList<@Nullable Object>(List.of(policyCase.name()));
+            for (var item : PolicyItem.values()) {
+                row.add(figure(FigureKey.policy(policyCase.name(), item)));
+            }
+            sheets.row(row.toArray());
         }
     }
 }

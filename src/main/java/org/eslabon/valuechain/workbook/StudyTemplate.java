@@ -24,6 +24,10 @@ public final class StudyTemplate {
             "Flow by actor type: who sells what to whom. A volume, a price or a value cannot be negative.",
             "Indicator by actor type and Direct value added receivers: what your source reports, to be compared.",
             "Employment: by contract, skill and sex; the unit (Day, FTE) stands in the column after each figure.",
+            "Times by stage: days of processing, waiting and transport, here and at a comparator; leave out what nobody knows.",
+            "There too: what waiting is reckoned with, for the same goods at every stage, in money of the accounts.",
+            "Policy analysis matrix: one case a row, at private and at social prices. An actor type's name as the case takes",
+            "its private side from its account where you leave it out.",
             "Rows of totals may stand under the data; they are recognised and not counted.",
             "Numbers with more than 15 digits are kept as text, because spreadsheets would round them.");
 

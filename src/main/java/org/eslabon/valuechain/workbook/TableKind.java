@@ -69,7 +69,33 @@ enum TableKind {
             "Farm gate price in final price",
             List.of("farm gate price final price", "prices", "precios", "prix", "precos"),
             List.of(Set.of(PRICE_CASE), Set.of(FARM_GATE_PRICE, END_PRICE)),
-            Set.of(FARM_PRODUCT, END_PRODUCT, VOLUME_UNIT, CURRENCY_UNIT));
+            Set.of(FARM_PRODUCT, END_PRODUCT, VOLUME_UNIT, CURRENCY_UNIT)),
+    TIMES(
+            "Times by stage",
+            List.of("times stage", "times", "time", "tiempos eslabon", "tiempos", "tempos elo", "tempos", "temps"),
+            List.of(
+                    Set.of(STAGE),
+                    Set.of(
+                            PROCESS_DAYS,
+                            WAIT_DAYS,
+                            TRANSPORT_DAYS,
+                            COMPARATOR_PROCESS_DAYS,
+                            COMPARATOR_WAIT_DAYS,
+                            COMPARATOR_TRANSPORT_DAYS)),
+            Set.of(GOODS_VALUE, YEARLY_RATE_PERCENT, SPOILAGE_PERCENT_PER_DAY, DEMURRAGE, REMARK)),
+    POLICY(
+            "Policy analysis matrix",
+            List.of("policy analysis matrix", "policy analysis", "pam", "matriz analisis politicas", "matriz analise"),
+            List.of(
+                    Set.of(POLICY_CASE),
+                    Set.of(
+                            PRIVATE_REVENUE,
+                            PRIVATE_TRADABLES,
+                            PRIVATE_FACTORS,
+                            SOCIAL_REVENUE,
+                            SOCIAL_TRADABLES,
+                            SOCIAL_FACTORS)),
+            Set.of(REMARK));
 
     private final String title;
     private final List<List<String>> names;

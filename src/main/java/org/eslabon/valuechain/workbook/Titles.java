@@ -2,9 +2,12 @@ package org.eslabon.valuechain.workbook;
 
 import java.util.Locale;
 import org.eslabon.valuechain.model.AccountItem;
+import org.eslabon.valuechain.model.DelayItem;
 import org.eslabon.valuechain.model.Headline;
+import org.eslabon.valuechain.model.PolicyItem;
 import org.eslabon.valuechain.model.ReceiverGroup;
 import org.eslabon.valuechain.model.ReportedItem;
+import org.eslabon.valuechain.model.TimeItem;
 
 /** The English words our own workbook uses, all of which the reader knows. */
 final class Titles {
@@ -42,6 +45,29 @@ final class Titles {
             case LENDERS -> "Financial institutions (interests on loans)";
             case GOVERNMENT -> "Government (taxes - subsidies)";
         };
+    }
+
+    static String of(TimeItem item) {
+        return of((Enum<?>) item).replace("Wait", "Waiting").replace(" wait", " waiting");
+    }
+
+    static String of(DelayItem item) {
+        return switch (item) {
+            case GOODS_VALUE -> "Value of the goods that are waiting";
+            case YEARLY_RATE_PERCENT -> "Yearly rate (%)";
+            case SPOILAGE_PERCENT_PER_DAY -> "Spoilage per day (%)";
+            case DEMURRAGE -> "Demurrage";
+        };
+    }
+
+    static String of(PolicyItem item) {
+        var side = item.name().startsWith("PRIVATE") ? "Private " : "Social ";
+        var what = switch (item) {
+            case PRIVATE_REVENUE, SOCIAL_REVENUE -> "revenue";
+            case PRIVATE_TRADABLES, SOCIAL_TRADABLES -> "tradable inputs";
+            case PRIVATE_FACTORS, SOCIAL_FACTORS -> "domestic factors";
+        };
+        return side + what + " (" + item.letter() + ")";
     }
 
     /** NET_OPERATING_PROFIT as "Net operating profit". */

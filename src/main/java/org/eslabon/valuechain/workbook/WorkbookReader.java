@@ -104,6 +104,8 @@ public final class WorkbookReader {
         ifPresent(tables.get(TableKind.EMPLOYMENT), table -> EmploymentReader.read(table, draft));
         ifPresent(tables.get(TableKind.TRADE), table -> TradeReader.readTrade(table, draft));
         ifPresent(tables.get(TableKind.PRICES), table -> TradeReader.readPrices(table, draft));
+        ifPresent(tables.get(TableKind.TIMES), table -> TimesReader.read(table, draft, actors));
+        ifPresent(tables.get(TableKind.POLICY), table -> PolicyReader.read(table, draft));
     }
 
     private static void ifPresent(@Nullable Table table, Consumer<Table> action) {

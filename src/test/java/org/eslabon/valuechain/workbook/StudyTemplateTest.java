@@ -14,12 +14,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.ActorType;
+import org.eslabon.valuechain.model.DelayItem;
 import org.eslabon.valuechain.model.EmploymentItem;
 import org.eslabon.valuechain.model.Figure;
 import org.eslabon.valuechain.model.FigureKey;
 import org.eslabon.valuechain.model.Flow;
 import org.eslabon.valuechain.model.FlowItem;
 import org.eslabon.valuechain.model.Headline;
+import org.eslabon.valuechain.model.PolicyItem;
 import org.eslabon.valuechain.model.PriceCase;
 import org.eslabon.valuechain.model.PriceItem;
 import org.eslabon.valuechain.model.ReceiverGroup;
@@ -27,6 +29,7 @@ import org.eslabon.valuechain.model.ReportedItem;
 import org.eslabon.valuechain.model.Stage;
 import org.eslabon.valuechain.model.StudyData;
 import org.eslabon.valuechain.model.StudyHeader;
+import org.eslabon.valuechain.model.TimeItem;
 import org.eslabon.valuechain.model.TradedGood;
 import org.eslabon.valuechain.workbook.Unreadable.Reason;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,19 @@ class StudyTemplateTest {
         }
         for (var group : ReceiverGroup.values()) {
             maybe(random, figures, FigureKey.received(group), null, true);
+        }
+        for (var stage : List.of("Eslabón 0", "Eslabón 1")) {
+            for (var item : TimeItem.values()) {
+                maybe(random, figures, FigureKey.time(stage, item), null, false);
+            }
+            for (var item : DelayItem.values()) {
+                maybe(random, figures, FigureKey.delay(stage, item), null, false);
+            }
+        }
+        for (var name : List.of("Total de la cadena", "Agricultor nº 0", "Riego, 2019")) {
+            for (var item : PolicyItem.values()) {
+                maybe(random, figures, FigureKey.policy(name, item), null, false);
+            }
         }
         figures.put(FigureKey.producedVolume("grano"), Figure.stated(BigDecimal.TEN, "Ton", null));
         figures.put(FigureKey.traded("exported:grano"), Figure.stated(new BigDecimal("0.1"), null, null));
