@@ -38,6 +38,7 @@ public final class Texts {
             "coediting",
             "partnership",
             "valuechain",
+            "capacity",
             "plan",
             "programme");
 

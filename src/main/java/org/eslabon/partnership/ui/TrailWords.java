@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TrailWords(Locale locale) {
 
-    private static final List<String> MODULES = List.of("partnership", "valuechain", "plan", "security");
+    private static final List<String> MODULES = List.of("partnership", "valuechain", "capacity", "plan", "security");
 
     /** The kind of thing, such as "Obstacle". */
     String kind(String kind) {

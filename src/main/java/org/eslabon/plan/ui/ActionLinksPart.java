@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Objects;
+import org.eslabon.capacity.CapacityGap;
 import org.eslabon.plan.Action;
 import org.eslabon.plan.ActionSheet;
 import org.eslabon.plan.Partner;
@@ -13,13 +15,15 @@ import org.eslabon.shared.Outcome;
 import org.eslabon.uikit.Notices;
 import org.eslabon.valuechain.ObstacleSummary;
 
-/** Which obstacles an action addresses, and who helps with it. */
+/** Which obstacles and capacity gaps an action addresses, and who helps with it. */
 class ActionLinksPart extends Div {
 
     private final transient Action action;
     private final transient PlanServices services;
     private final boolean editable;
     private final PickedList<ObstacleSummary> obstacles;
+    private final PickedList<CapacityGap> gaps;
+    private final H3 gapsTitle = new H3();
     private final PickedList<Partner> partners;
     private final H3 partnersTitle = new H3();
 
@@ -32,10 +36,19 @@ class ActionLinksPart extends Div {
                 getTranslation("plan.obstacle.add"),
                 ObstacleSummary::statement,
                 this::line,
-                1,
+                0,
                 editable,
                 added -> tell(services.actions().addObstacle(action.id(), added.id())),
                 taken -> tell(services.actions().removeObstacle(action.id(), taken.id())));
+        gaps = new PickedList<>(
+                getTranslation("plan.gap.add"),
+                gap -> gap.name(getLocale()),
+                this::line,
+                0,
+                editable,
+                added -> tell(services.actions().addGap(action.id(), added.id())),
+                taken -> tell(services.actions().removeGap(action.id(), taken.id())));
+        gapsTitle.setText(getTranslation("plan.gaps"));
         partners = new PickedList<>(
                 getTranslation("plan.partner.add"),
                 Partner::name,
@@ -46,11 +59,14 @@ class ActionLinksPart extends Div {
                 taken -> services.actions().removePartner(action.id(), taken.id()));
         partners.addClassName("picked-chips");
         partnersTitle.setText(getTranslation("plan.partners"));
-        add(new H3(getTranslation("plan.obstacles")), obstacles, partnersTitle, partners);
+        add(new H3(getTranslation("plan.obstacles")), obstacles, gapsTitle, gaps, partnersTitle, partners);
     }
 
     void show(ActionSheet sheet) {
         obstacles.show(sheet.obstacles(), editable ? addableObstacles(sheet) : List.of());
+        List<CapacityGap> addable = editable ? addableGaps(sheet) : List.of();
+        gaps.show(sheet.gaps(), addable);
+        gapsTitle.setVisible(!sheet.gaps().isEmpty() || !addable.isEmpty());
         partners.show(sheet.partners(), editable ? addablePartners(sheet) : List.of());
         partnersTitle.setVisible(editable || !sheet.partners().isEmpty());
     }
@@ -60,6 +76,29 @@ class ActionLinksPart extends Div {
                 .filter(one -> sheet.obstacles().stream()
                         .noneMatch(addressed -> addressed.id().equals(one.id())))
                 .toList();
+    }
+
+    private List<CapacityGap> addableGaps(ActionSheet sheet) {
+        return services.gaps().ofCity(action.city()).stream()
+                .filter(one -> sheet.gaps().stream()
+                        .noneMatch(addressed -> addressed.id().equals(one.id())))
+                .toList();
+    }
+
+    private Component line(CapacityGap gap) {
+        Element about = new Element("small");
+        about.setText(
+                gap.gap() == null
+                        ? getTranslation("plan.gap.closed")
+                        : getTranslation(
+                                "plan.gap.levels",
+                                Objects.requireNonNull(
+                                        Objects.requireNonNull(gap.agreed()).level()),
+                                Objects.requireNonNull(gap.target())));
+        Div line = new Div(new Span(gap.name(getLocale())));
+        line.getElement().appendChild(about);
+        line.addClassName("picked-obstacle");
+        return line;
     }
 
     private List<Partner> addablePartners(ActionSheet sheet) {
