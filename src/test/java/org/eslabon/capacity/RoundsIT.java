@@ -27,6 +27,7 @@ import org.eslabon.capacity.model.Answer;
 import org.eslabon.capacity.model.RoundState;
 import org.eslabon.capacity.workbook.ScoreFile;
 import org.eslabon.partnership.Role;
+import org.eslabon.shared.CityId;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
@@ -79,12 +80,20 @@ class RoundsIT {
     @Autowired
     JdbcClient database;
 
+    private static int count;
+
+    private CityId cuenca;
+    private CityId barranquilla;
+    private String subject;
     private RoundId round;
     private List<Indicator> asked;
 
     @BeforeEach
     void begin() {
-        round = shop.round(ANA, "cuenca", "Permit desk");
+        cuenca = shop.city(ANA, "cuenca");
+        barranquilla = shop.city(CAROLINA, "barranquilla");
+        subject = "Permit desk " + ++count;
+        round = shop.round(ANA, "cuenca", subject);
         asked = shop.asked(ANA, round);
         shop.invite(ANA, round, EMILY);
         shop.invite(ANA, round, TERESA);
@@ -149,7 +158,7 @@ class RoundsIT {
                 .containsExactly(Role.GOVERNMENT, Role.PRIVATE_SECTOR, Role.DEVELOPMENT_BANK);
 
         database.sql("update participation set role = 'UNIVERSITY' where role = 'PRIVATE_SECTOR' and city_id = ?")
-                .param(shop.city(ANA, "cuenca").value())
+                .param(cuenca.value())
                 .update();
         try {
             assertThat(person.as(ANA, () -> rounds.get(round)).assessors())
@@ -158,7 +167,7 @@ class RoundsIT {
         } finally {
             database.sql("""
                             update participation set role = 'PRIVATE_SECTOR'
-                            where city_id = ? and organisation_id in (select id from organisation where kind = 'CHAMBER')""").param(shop.city(ANA, "cuenca").value()).update();
+                            where city_id = ? and organisation_id in (select id from organisation where kind = 'CHAMBER')""").param(cuenca.value()).update();
         }
     }
 
@@ -171,7 +180,7 @@ class RoundsIT {
         RoundId own = Shop.done(person.as(
                 ANA,
                 () -> rounds.create(
-                        shop.city(ANA, "cuenca"),
+                        cuenca,
                         new NewRound(
                                 "Training office",
                                 municipality.organisation(),
@@ -265,7 +274,7 @@ class RoundsIT {
                         () -> sessions.agree(
                                 round, asked.getFirst().id(), new FieldChange<>(Answer.LEVEL_2, Answer.LEVEL_5))))
                 .isEqualTo(FieldOutcome.refused("capacity.session.closed"));
-        assertThat(person.as(ANA, () -> rounds.changeSubject(round, new FieldChange<>("Permit desk", "Other"))))
+        assertThat(person.as(ANA, () -> rounds.changeSubject(round, new FieldChange<>(subject, "Other"))))
                 .isInstanceOf(FieldOutcome.Refused.class);
         assertThat(person.as(ANA, () -> rounds.remove(round))).isInstanceOf(Outcome.Refused.class);
         for (String change : List.of(
@@ -304,9 +313,7 @@ class RoundsIT {
         assertThatThrownBy(() -> person.as(CAROLINA, () -> gaps.ofRound(round))).isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> person.as(
                         CAROLINA,
-                        () -> gaps.named(
-                                shop.city(CAROLINA, "barranquilla"),
-                                List.of(found.getFirst().id()))))
+                        () -> gaps.named(barranquilla, List.of(found.getFirst().id()))))
                 .isInstanceOf(NoSuchThing.class);
     }
 
@@ -362,8 +369,7 @@ class RoundsIT {
                         Round.Kind.BASELINE,
                         LocalDate.of(2026, 1, 1),
                         null))) {
-            assertThat(person.as(ANA, () -> rounds.create(shop.city(ANA, "cuenca"), senseless)))
-                    .isInstanceOf(Outcome.Refused.class);
+            assertThat(person.as(ANA, () -> rounds.create(cuenca, senseless))).isInstanceOf(Outcome.Refused.class);
         }
         shop.score(EMILY, round, asked.getFirst(), Answer.LEVEL_2);
         shop.open(ANA, round);
@@ -385,7 +391,7 @@ class RoundsIT {
         assertThat(person.as(ANA, () -> rounds.get(round)).assessors())
                 .extracting(Assessor::name)
                 .containsExactly("Emily Carter");
-        assertThat(person.as(EMILY, () -> rounds.waitingForMe(shop.city(EMILY, "cuenca"))))
+        assertThat(person.as(EMILY, () -> rounds.waitingForMe(cuenca)))
                 .extracting(one -> one.round().id())
                 .contains(round);
     }
@@ -442,7 +448,7 @@ class RoundsIT {
 
     @Test
     void standsInTheDemonstrationOnceFinishedAndOnceRunning() {
-        List<RoundSummary> all = person.as(ANA, () -> rounds.ofCity(shop.city(ANA, "cuenca")));
+        List<RoundSummary> all = person.as(ANA, () -> rounds.ofCity(cuenca));
 
         assertThat(all).anyMatch(one -> one.round().state() == RoundState.LOCKED && one.agreed() == one.indicators());
         assertThat(all)

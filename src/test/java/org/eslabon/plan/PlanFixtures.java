@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eslabon.capacity.CapacityFixtures;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.Member;
 import org.eslabon.partnership.Partnerships;
@@ -34,6 +35,7 @@ public class PlanFixtures implements Fixtures {
 
     private final AsPerson person;
     private final ValuechainFixtures chains;
+    private final CapacityFixtures capacity;
     private final Cities cities;
     private final Partnerships partnerships;
     private final Obstacles obstacles;
@@ -65,6 +67,7 @@ public class PlanFixtures implements Fixtures {
     PlanFixtures(
             AsPerson person,
             ValuechainFixtures chains,
+            CapacityFixtures capacity,
             Cities cities,
             Partnerships partnerships,
             Obstacles obstacles,
@@ -74,6 +77,7 @@ public class PlanFixtures implements Fixtures {
             Indicators indicators) {
         this.person = person;
         this.chains = chains;
+        this.capacity = capacity;
         this.cities = cities;
         this.partnerships = partnerships;
         this.obstacles = obstacles;
@@ -93,6 +97,7 @@ public class PlanFixtures implements Fixtures {
         cuenca = person.as(ANALYST, () -> city("cuenca", ANALYST, chains.obstacle()));
         barranquilla = person.as(STRANGER, () -> city("barranquilla", STRANGER, chains.obstacleOfBarranquilla()));
         person.as(ANALYST, () -> actions.addObstacle(cuenca.action(), second));
+        person.as(ANALYST, () -> actions.addGap(cuenca.action(), capacity.gap()));
         person.as(
                 ANALYST, () -> actions.addPartner(cuenca.action(), cuenca.who().organisation()));
     }
@@ -201,6 +206,8 @@ public class PlanFixtures implements Fixtures {
         calls.put(
                 "Actions.change(ActionId, Field, FieldChange)",
                 List.of(cuenca.action(), ActionFields.TITLE, new FieldChange<>("One-stop shop", "Two stops")));
+        calls.put("Actions.addGap(ActionId, CapacityGapId)", List.of(cuenca.otherAction(), capacity.gap()));
+        calls.put("Actions.addressingGaps(CityId, Collection)", List.of(cuenca.id(), List.of(capacity.gap())));
         calls.put("Actions.restore(ActionId)", List.of(cuenca.removedAction()));
         calls.put("Actions.addObstacle(ActionId, ObstacleId)", List.of(cuenca.otherAction(), second));
         calls.put("Actions.addPartner(ActionId, OrganisationId)", List.of(cuenca.otherAction(), who.organisation()));
@@ -229,6 +236,8 @@ public class PlanFixtures implements Fixtures {
         Responsible half =
                 new Responsible(cuenca.who().organisation(), barranquilla.who().person());
         return Map.of(
+                "Actions.addressingGaps(CityId, Collection)",
+                List.of(cuenca.id(), List.of(capacity.foreignGap())),
                 "Plans.change(PlanId, Field, FieldChange)",
                 List.of(cuenca.plan(), PlanFields.STUDY, new FieldChange<>(chains.study(), chains.ofBarranquilla())),
                 "Plans.restore(PlanId)",

@@ -1,5 +1,6 @@
 package org.eslabon.rights;
 
+import org.eslabon.capacity.CapacityFixtures;
 import org.eslabon.coediting.CoeditingFixtures;
 import org.eslabon.partnership.PartnershipFixtures;
 import org.eslabon.plan.PlanFixtures;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
     OwnAccountFixtures.class,
     PartnershipFixtures.class,
     ValuechainFixtures.class,
+    CapacityFixtures.class,
     PlanFixtures.class,
     CoeditingFixtures.class
 })
