@@ -1,6 +1,7 @@
 package org.eslabon.plan;
 
 import java.util.List;
+import org.eslabon.capacity.PublicServiceSummary;
 import org.eslabon.valuechain.ObstacleSummary;
 
 /** An action with all that hangs on it. */
@@ -9,4 +10,5 @@ public record ActionSheet(
         List<ObstacleSummary> obstacles,
         List<Partner> partners,
         List<Milestone> milestones,
-        List<Indicator> indicators) {}
+        List<Indicator> indicators,
+        List<PublicServiceSummary> services) {}

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.eslabon.capacity.PublicServiceId;
+import org.eslabon.capacity.PublicServiceSummary;
+import org.eslabon.capacity.PublicServices;
 import org.eslabon.coediting.Documents;
 import org.eslabon.coediting.TextOwner;
 import org.eslabon.partnership.Partnerships;
@@ -43,6 +46,7 @@ public class Actions {
     private final Plans plans;
     private final FieldColumns columns;
     private final Partnerships partnerships;
+    private final PublicServices services;
     private final Rights rights;
     private final Documents documents;
     private final CurrentUser user;
@@ -55,6 +59,7 @@ public class Actions {
             Plans plans,
             FieldColumns columns,
             Partnerships partnerships,
+            PublicServices services,
             Rights rights,
             Documents documents,
             CurrentUser user) {
@@ -65,6 +70,7 @@ public class Actions {
         this.plans = plans;
         this.columns = columns;
         this.partnerships = partnerships;
+        this.services = services;
         this.rights = rights;
         this.documents = documents;
         this.user = user;
@@ -87,7 +93,12 @@ public class Actions {
     public ActionSheet get(ActionId id) {
         Action action = access.toSee(id);
         return new ActionSheet(
-                action, links.obstacles(id), links.partners(id), parts.milestones(id), parts.indicators(id));
+                action,
+                links.obstacles(id),
+                links.partners(id),
+                parts.milestones(id),
+                parts.indicators(id),
+                links.services(id));
     }
 
     /** The same with all their texts. */
@@ -121,6 +132,16 @@ public class Actions {
         }
         Set.copyOf(cities.values()).forEach(rights::requireToSee);
         return actions.addressing(obstacles);
+    }
+
+    /**
+     * The actions that improve a public service, by their start.
+     *
+     * @throws NoSuchThing if there is no such service or it is not the current user's to see
+     */
+    @Transactional(readOnly = true)
+    public List<Improving> improving(PublicServiceId service) {
+        return actions.improving(services.get(service).service().id());
     }
 
     /** How many actions address each obstacle of the city; one that none addresses is missing. */
@@ -226,6 +247,34 @@ public class Actions {
         links.leave(id, obstacle);
         access.recordPart(action, "obstacle", statement, null);
         return Outcome.done(obstacle);
+    }
+
+    /** Adds a public service of the city to those the action improves. */
+    public Outcome<PublicServiceId> addService(ActionId id, PublicServiceId service) {
+        Action action = access.toChange(id);
+        PublicServiceSummary wanted = services.ofCity(action.city()).stream()
+                .filter(one -> one.id().equals(service))
+                .findFirst()
+                .orElse(null);
+        if (wanted == null) {
+            return Outcome.refused("plan.refusal.service.stranger");
+        }
+        if (links.services(id).stream().noneMatch(one -> one.id().equals(service))) {
+            links.improve(id, action.city(), service);
+            access.recordPart(action, "service", null, wanted.name());
+        }
+        return Outcome.done(service);
+    }
+
+    public void removeService(ActionId id, PublicServiceId service) {
+        Action action = access.toChange(id);
+        links.services(id).stream()
+                .filter(one -> one.id().equals(service))
+                .findFirst()
+                .ifPresent(improved -> {
+                    links.leave(id, service);
+                    access.recordPart(action, "service", improved.name(), null);
+                });
     }
 
     /** Adds an organisation of the partnership to those that help. */

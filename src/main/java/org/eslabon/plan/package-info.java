@@ -12,6 +12,8 @@
             "coediting :: spi",
             "coediting :: ui",
             "partnership",
+            "capacity",
+            "capacity :: spi",
             "valuechain",
             "valuechain :: spi"
         })

@@ -1,11 +1,14 @@
 package org.eslabon.plan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import org.eslabon.capacity.PublicServiceAddresses;
+import org.eslabon.capacity.PublicServiceSummary;
 import org.eslabon.plan.Action;
 import org.eslabon.plan.ActionSheet;
 import org.eslabon.plan.Partner;
@@ -13,13 +16,16 @@ import org.eslabon.shared.Outcome;
 import org.eslabon.uikit.Notices;
 import org.eslabon.valuechain.ObstacleSummary;
 
-/** Which obstacles an action addresses, and who helps with it. */
+/** Which obstacles an action addresses, which public services it improves, and who helps with it. */
 class ActionLinksPart extends Div {
 
     private final transient Action action;
     private final transient PlanServices services;
     private final boolean editable;
+    private final String city;
     private final PickedList<ObstacleSummary> obstacles;
+    private final PickedList<PublicServiceSummary> improved;
+    private final H3 improvedTitle = new H3();
     private final PickedList<Partner> partners;
     private final H3 partnersTitle = new H3();
 
@@ -27,6 +33,7 @@ class ActionLinksPart extends Div {
         this.action = action;
         this.services = services;
         this.editable = editable;
+        this.city = services.cities().byId(action.city()).slug();
         addClassName("part");
         obstacles = new PickedList<>(
                 getTranslation("plan.obstacle.add"),
@@ -36,6 +43,15 @@ class ActionLinksPart extends Div {
                 editable,
                 added -> tell(services.actions().addObstacle(action.id(), added.id())),
                 taken -> tell(services.actions().removeObstacle(action.id(), taken.id())));
+        improved = new PickedList<>(
+                getTranslation("plan.service.add"),
+                PublicServiceSummary::name,
+                this::line,
+                0,
+                editable,
+                added -> tell(services.actions().addService(action.id(), added.id())),
+                taken -> services.actions().removeService(action.id(), taken.id()));
+        improvedTitle.setText(getTranslation("plan.services"));
         partners = new PickedList<>(
                 getTranslation("plan.partner.add"),
                 Partner::name,
@@ -46,11 +62,14 @@ class ActionLinksPart extends Div {
                 taken -> services.actions().removePartner(action.id(), taken.id()));
         partners.addClassName("picked-chips");
         partnersTitle.setText(getTranslation("plan.partners"));
-        add(new H3(getTranslation("plan.obstacles")), obstacles, partnersTitle, partners);
+        add(new H3(getTranslation("plan.obstacles")), obstacles, improvedTitle, improved, partnersTitle, partners);
     }
 
     void show(ActionSheet sheet) {
         obstacles.show(sheet.obstacles(), editable ? addableObstacles(sheet) : List.of());
+        List<PublicServiceSummary> addable = editable ? addableServices(sheet) : List.of();
+        improved.show(sheet.services(), addable);
+        improvedTitle.setVisible(!sheet.services().isEmpty() || !addable.isEmpty());
         partners.show(sheet.partners(), editable ? addablePartners(sheet) : List.of());
         partnersTitle.setVisible(editable || !sheet.partners().isEmpty());
     }
@@ -59,6 +78,13 @@ class ActionLinksPart extends Div {
         return services.obstacles().ofCity(action.city()).stream()
                 .filter(one -> sheet.obstacles().stream()
                         .noneMatch(addressed -> addressed.id().equals(one.id())))
+                .toList();
+    }
+
+    private List<PublicServiceSummary> addableServices(ActionSheet sheet) {
+        return services.services().ofCity(action.city()).stream()
+                .filter(one ->
+                        sheet.services().stream().noneMatch(there -> there.id().equals(one.id())))
                 .toList();
     }
 
@@ -76,6 +102,17 @@ class ActionLinksPart extends Div {
         Element about = new Element("small");
         about.setText(getTranslation(obstacle.kind().key()) + " · " + obstacle.studyName());
         Div line = new Div(new Span(obstacle.statement()));
+        line.getElement().appendChild(about);
+        line.addClassName("picked-obstacle");
+        return line;
+    }
+
+    private Component line(PublicServiceSummary service) {
+        Anchor link = new Anchor("/" + PublicServiceAddresses.of(city, service.id()), service.name());
+        Element about = new Element("small");
+        about.setText(getTranslation(service.kind().key())
+                + (service.organisationName() == null ? "" : " · " + service.organisationName()));
+        Div line = new Div(link);
         line.getElement().appendChild(about);
         line.addClassName("picked-obstacle");
         return line;

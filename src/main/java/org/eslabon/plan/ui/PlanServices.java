@@ -1,5 +1,6 @@
 package org.eslabon.plan.ui;
 
+import org.eslabon.capacity.PublicServices;
 import org.eslabon.coediting.ui.TextEditors;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.Partnerships;
@@ -19,6 +20,7 @@ record PlanServices(
         Rights rights,
         Partnerships partnerships,
         Obstacles obstacles,
+        PublicServices services,
         Plans plans,
         Actions actions,
         Milestones milestones,
