@@ -1,5 +1,6 @@
 package org.eslabon.rights;
 
+import org.eslabon.capacity.PublicServiceFixtures;
 import org.eslabon.coediting.CoeditingFixtures;
 import org.eslabon.partnership.PartnershipFixtures;
 import org.eslabon.plan.PlanFixtures;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
     OwnAccountFixtures.class,
     PartnershipFixtures.class,
     ValuechainFixtures.class,
+    PublicServiceFixtures.class,
     PlanFixtures.class,
     CoeditingFixtures.class
 })
