@@ -18,6 +18,9 @@ class PublicServicesEntry implements NavigationEntries {
         return workspace == null
                 ? List.of()
                 : List.of(new NavigationEntry(
-                        "capacity.services", VaadinIcon.OFFICE, PublicServiceAddresses.register(workspace.slug()), 36));
+                        "capacity.services.nav",
+                        VaadinIcon.OFFICE,
+                        PublicServiceAddresses.register(workspace.slug()),
+                        36));
     }
 }
