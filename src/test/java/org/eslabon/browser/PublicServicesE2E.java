@@ -9,6 +9,7 @@ import static org.eslabon.valuechain.AsPerson.RESEARCHER;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eslabon.capacity.PublicServiceAddresses;
@@ -133,10 +134,13 @@ class PublicServicesE2E {
         String address = "/" + PublicServiceAddresses.of("cuenca", licence);
         Screens.check(ana, "/c/cuenca/capacity/services", ".service-table", "services");
         Screens.check(ana, address, ".step-row", "service");
+        ana.locator(".step-row").nth(1).scrollIntoViewIfNeeded();
+        ana.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/service-steps-390.png")));
         for (String email : List.of(OFFICER, "daniel.prado@caf.example")) {
             Page page = browsers.signedIn(email);
             page.navigate(address);
             assertThat(page.locator(".step-row").first()).isVisible();
+            page.locator(".service-sections").scrollIntoViewIfNeeded();
             Screens.check(page, "service-" + email.charAt(0));
         }
         ana.navigate(address);

@@ -101,7 +101,7 @@ class PublicServiceView extends Div implements BeforeEnterObserver, HasDynamicTi
                         sections.add(card(section.of(city, sheet.service().summary()))));
         sections.addClassName("service-sections");
         sections.add(card(new H2(getTranslation("capacity.history")), now.history()));
-        add(now.head(), now.figures(), now.form(), now.procedure(), now.chart(), now.comparison(), sections);
+        add(now.head(), now.figures(), now.procedure(), now.chart(), now.form(), now.comparison(), sections);
         listen(now.head(), show(now));
     }
 
