@@ -23,6 +23,9 @@ class PublicServiceHistory extends OrderedList {
 
     void show(List<Entry> entries, Map<ProcedureStepId, String> steps) {
         removeAll();
+        if (entries.isEmpty()) {
+            add(new ListItem(words.text("capacity.history.none")));
+        }
         for (Entry entry : entries) {
             Span who = new Span((entry.byName() == null ? "–" : entry.byName()) + " · "
                     + words.formats().dateTime(entry.at()));
