@@ -1,4 +1,4 @@
-/** What a city's institutions are able to do: a catalogue of indicators, blind scores, an agreed level and the gap to the target. */
+/** What a city's institutions can do for firms: indicators and rounds, and the register of services with their procedures. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

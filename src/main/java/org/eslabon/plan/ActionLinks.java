@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eslabon.capacity.CapacityGapId;
+import org.eslabon.capacity.PublicServiceId;
+import org.eslabon.capacity.PublicServiceKind;
+import org.eslabon.capacity.PublicServiceSummary;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.OrganisationId;
 import org.eslabon.valuechain.ObstacleId;
@@ -17,7 +20,7 @@ import org.eslabon.valuechain.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which obstacles and capacity gaps an action addresses, and who helps with it. */
+/** Which obstacles and capacity gaps an action addresses, which public services it improves, and who helps with it. */
 @Repository
 class ActionLinks {
 
@@ -105,10 +108,45 @@ class ActionLinks {
                 .update();
     }
 
+    /** The public services the action improves, by name; a removed one is not there. */
+    List<PublicServiceSummary> services(ActionId action) {
+        return database.sql("""
+                        select s.id, s.city_id, s.name, s.kind, o.short_name as organisation_name
+                        from action_public_service w
+                            join public_service s on s.id = w.service_id and s.removed_at is null
+                            left join organisation o on o.id = s.organisation_id
+                        where w.action_id = :action order by s.name, s.id""")
+                .param("action", action.value())
+                .query((row, number) -> new PublicServiceSummary(
+                        new PublicServiceId(row.getObject("id", UUID.class)),
+                        new CityId(row.getObject("city_id", UUID.class)),
+                        row.getString("name"),
+                        PublicServiceKind.valueOf(row.getString("kind")),
+                        row.getString("organisation_name")))
+                .list();
+    }
+
+    void improve(ActionId action, CityId city, PublicServiceId service) {
+        database.sql("""
+                        insert into action_public_service (action_id, service_id, city_id)
+                        values (:action, :service, :city)""")
+                .param("action", action.value())
+                .param("service", service.value())
+                .param("city", city.value())
+                .update();
+    }
+
     void leave(ActionId action, CapacityGapId gap) {
         database.sql("delete from action_capacity_gap where action_id = :action and gap_id = :gap")
                 .param("action", action.value())
                 .param("gap", gap.value())
+                .update();
+    }
+
+    void leave(ActionId action, PublicServiceId service) {
+        database.sql("delete from action_public_service where action_id = :action and service_id = :service")
+                .param("action", action.value())
+                .param("service", service.value())
                 .update();
     }
 

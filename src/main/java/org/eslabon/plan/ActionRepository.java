@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eslabon.capacity.CapacityGapId;
+import org.eslabon.capacity.PublicServiceId;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.OrganisationId;
 import org.eslabon.shared.PersonId;
@@ -89,6 +90,17 @@ class ActionRepository {
                         new CapacityGapId(row.getObject("gap_id", UUID.class)),
                         summary(row, number),
                         row.getString("plan_title")))
+                .list();
+    }
+
+    /** What improves this public service; the caller has checked whose it is. */
+    List<Improving> improving(PublicServiceId service) {
+        return database.sql(SUMMARIES + ", p.title as plan_title " + FROM + """
+                        join action_public_service w on w.action_id = a.id
+                        where w.service_id = :service and a.removed_at is null
+                        order by a.starts_on is null, a.starts_on, a.created_at, a.id""")
+                .param("service", service.value())
+                .query((row, number) -> new Improving(summary(row, number), row.getString("plan_title")))
                 .list();
     }
 

@@ -2,6 +2,7 @@ package org.eslabon.plan;
 
 import java.util.List;
 import org.eslabon.capacity.CapacityGap;
+import org.eslabon.capacity.PublicServiceSummary;
 import org.eslabon.valuechain.ObstacleSummary;
 
 /** An action with all that hangs on it. */
@@ -11,4 +12,5 @@ public record ActionSheet(
         List<CapacityGap> gaps,
         List<Partner> partners,
         List<Milestone> milestones,
-        List<Indicator> indicators) {}
+        List<Indicator> indicators,
+        List<PublicServiceSummary> services) {}

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import org.eslabon.capacity.CapacityGap;
 import org.eslabon.capacity.CapacityGapId;
 import org.eslabon.capacity.CapacityGaps;
+import org.eslabon.capacity.PublicServiceId;
+import org.eslabon.capacity.PublicServiceSummary;
+import org.eslabon.capacity.PublicServices;
 import org.eslabon.coediting.Documents;
 import org.eslabon.coediting.TextOwner;
 import org.eslabon.partnership.Partnerships;
@@ -49,6 +52,7 @@ public class Actions {
     private final Plans plans;
     private final FieldColumns columns;
     private final Partnerships partnerships;
+    private final PublicServices services;
     private final Rights rights;
     private final Documents documents;
     private final CapacityGaps gaps;
@@ -62,6 +66,7 @@ public class Actions {
             Plans plans,
             FieldColumns columns,
             Partnerships partnerships,
+            PublicServices services,
             Rights rights,
             Documents documents,
             CapacityGaps gaps,
@@ -73,6 +78,7 @@ public class Actions {
         this.plans = plans;
         this.columns = columns;
         this.partnerships = partnerships;
+        this.services = services;
         this.rights = rights;
         this.documents = documents;
         this.gaps = gaps;
@@ -101,7 +107,8 @@ public class Actions {
                 gaps.named(action.city(), links.gaps(id)),
                 links.partners(id),
                 parts.milestones(id),
-                parts.indicators(id));
+                parts.indicators(id),
+                links.services(id));
     }
 
     /** The same with all their texts. */
@@ -167,6 +174,16 @@ public class Actions {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> entry.getValue().stream().map(byId::get).toList()));
+    }
+
+    /**
+     * The actions that improve a public service, by their start.
+     *
+     * @throws NoSuchThing if there is no such service or it is not the current user's to see
+     */
+    @Transactional(readOnly = true)
+    public List<Improving> improving(PublicServiceId service) {
+        return actions.improving(services.get(service).service().id());
     }
 
     /** How many actions address each obstacle of the city; one that none addresses is missing. */
@@ -311,6 +328,34 @@ public class Actions {
 
     private String nameOf(CityId city, CapacityGapId gap) {
         return gaps.named(city, List.of(gap)).getFirst().name(Locale.ROOT);
+    }
+
+    /** Adds a public service of the city to those the action improves. */
+    public Outcome<PublicServiceId> addService(ActionId id, PublicServiceId service) {
+        Action action = access.toChange(id);
+        PublicServiceSummary wanted = services.ofCity(action.city()).stream()
+                .filter(one -> one.id().equals(service))
+                .findFirst()
+                .orElse(null);
+        if (wanted == null) {
+            return Outcome.refused("plan.refusal.service.stranger");
+        }
+        if (links.services(id).stream().noneMatch(one -> one.id().equals(service))) {
+            links.improve(id, action.city(), service);
+            access.recordPart(action, "service", null, wanted.name());
+        }
+        return Outcome.done(service);
+    }
+
+    public void removeService(ActionId id, PublicServiceId service) {
+        Action action = access.toChange(id);
+        links.services(id).stream()
+                .filter(one -> one.id().equals(service))
+                .findFirst()
+                .ifPresent(improved -> {
+                    links.leave(id, service);
+                    access.recordPart(action, "service", improved.name(), null);
+                });
     }
 
     /** Adds an organisation of the partnership to those that help. */

@@ -37,6 +37,7 @@ public final class Texts {
             "shell",
             "coediting",
             "partnership",
+            "capacity",
             "valuechain",
             "capacity",
             "plan",

@@ -87,7 +87,8 @@ class CapacityE2E {
         emily.navigate(address + "/session");
 
         ana.locator(".page-head vaadin-button[theme~=primary]").click();
-        ana.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']").click();
+        ana.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
+                .click();
         assertThat(teresa.locator(".session-evidence")).containsText(SECRET);
         assertThat(teresa.locator(".dot")).hasCount(2);
         assertThat(teresa.locator(".session-scores .status-attention")).isVisible();
@@ -95,7 +96,8 @@ class CapacityE2E {
         choose(ana, "vaadin-select", 0, "3");
         choose(ana, "vaadin-select", 1, "5");
         for (Page follower : List.of(emily, teresa)) {
-            assertThat(follower.locator(".session-agreement vaadin-select").first()).containsText("3");
+            assertThat(follower.locator(".session-agreement vaadin-select").first())
+                    .containsText("3");
         }
         ana.locator(".session-next").click();
         for (Page follower : List.of(teresa, emily)) {

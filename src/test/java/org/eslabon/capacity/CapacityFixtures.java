@@ -31,7 +31,7 @@ public class CapacityFixtures implements Fixtures {
 
     private City cuenca;
     private City barranquilla;
-    private Candidate jorge;
+    private Candidate another;
     private AssessorId idle;
 
     /** All of one city that the methods need. */
@@ -64,10 +64,7 @@ public class CapacityFixtures implements Fixtures {
         }
         shop.invite(Shop.LUCIA, cuenca.scoring(), Shop.LUCIA);
         idle = shop.invite(ANA, cuenca.scoring(), "pablo.ochoa@cuenca.example");
-        jorge = person.as(ANA, () -> rounds.candidates(cuenca.scoring())).stream()
-                .filter(one -> one.name().startsWith("Jorge"))
-                .findFirst()
-                .orElseThrow();
+        another = person.as(ANA, () -> rounds.candidates(cuenca.scoring())).getFirst();
     }
 
     private City city(String slug, String by) {
@@ -178,7 +175,7 @@ public class CapacityFixtures implements Fixtures {
                 List.of(cuenca.id(), new NewRound(SUBJECT, null, Round.Kind.BASELINE, LocalDate.of(2026, 1, 1), null)));
         calls.put(
                 "Rounds.invite(RoundId, OrganisationId, PersonId)",
-                List.of(cuenca.scoring(), jorge.organisation(), jorge.person()));
+                List.of(cuenca.scoring(), another.organisation(), another.person()));
         calls.put("Rounds.withdraw(RoundId, AssessorId)", List.of(cuenca.scoring(), idle));
         calls.put("Rounds.lock(RoundId)", List.of(cuenca.agreed()));
         calls.put("Rounds.reopen(RoundId, String)", List.of(cuenca.session(), "A late score"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eslabon.capacity.CapacityFixtures;
+import org.eslabon.capacity.PublicServiceFixtures;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.Member;
 import org.eslabon.partnership.Partnerships;
@@ -36,6 +37,7 @@ public class PlanFixtures implements Fixtures {
     private final AsPerson person;
     private final ValuechainFixtures chains;
     private final CapacityFixtures capacity;
+    private final PublicServiceFixtures services;
     private final Cities cities;
     private final Partnerships partnerships;
     private final Obstacles obstacles;
@@ -68,6 +70,7 @@ public class PlanFixtures implements Fixtures {
             AsPerson person,
             ValuechainFixtures chains,
             CapacityFixtures capacity,
+            PublicServiceFixtures services,
             Cities cities,
             Partnerships partnerships,
             Obstacles obstacles,
@@ -78,6 +81,7 @@ public class PlanFixtures implements Fixtures {
         this.person = person;
         this.chains = chains;
         this.capacity = capacity;
+        this.services = services;
         this.cities = cities;
         this.partnerships = partnerships;
         this.obstacles = obstacles;
@@ -98,6 +102,7 @@ public class PlanFixtures implements Fixtures {
         barranquilla = person.as(STRANGER, () -> city("barranquilla", STRANGER, chains.obstacleOfBarranquilla()));
         person.as(ANALYST, () -> actions.addObstacle(cuenca.action(), second));
         person.as(ANALYST, () -> actions.addGap(cuenca.action(), capacity.gap()));
+        person.as(ANALYST, () -> actions.addService(cuenca.action(), services.service()));
         person.as(
                 ANALYST, () -> actions.addPartner(cuenca.action(), cuenca.who().organisation()));
     }
@@ -210,6 +215,7 @@ public class PlanFixtures implements Fixtures {
         calls.put("Actions.addressingGaps(CityId, Collection)", List.of(cuenca.id(), List.of(capacity.gap())));
         calls.put("Actions.restore(ActionId)", List.of(cuenca.removedAction()));
         calls.put("Actions.addObstacle(ActionId, ObstacleId)", List.of(cuenca.otherAction(), second));
+        calls.put("Actions.addService(ActionId, PublicServiceId)", List.of(cuenca.otherAction(), services.service()));
         calls.put("Actions.addPartner(ActionId, OrganisationId)", List.of(cuenca.otherAction(), who.organisation()));
         calls.put("Actions.removePartner(ActionId, OrganisationId)", List.of(cuenca.action(), who.organisation()));
         calls.put("Actions.waitingFor(CityId, PersonId)", List.of(cuenca.id(), who.person()));

@@ -1,6 +1,7 @@
 package org.eslabon.rights;
 
 import org.eslabon.capacity.CapacityFixtures;
+import org.eslabon.capacity.PublicServiceFixtures;
 import org.eslabon.coediting.CoeditingFixtures;
 import org.eslabon.partnership.PartnershipFixtures;
 import org.eslabon.plan.PlanFixtures;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
     PartnershipFixtures.class,
     ValuechainFixtures.class,
     CapacityFixtures.class,
+    PublicServiceFixtures.class,
     PlanFixtures.class,
     CoeditingFixtures.class
 })

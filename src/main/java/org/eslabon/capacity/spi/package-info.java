@@ -1,4 +1,4 @@
-/** What other modules add to the pages of capacity rounds. */
+/** What other modules add to the pages of institutional capacity. */
 @NamedInterface("spi")
 @NullMarked
 package org.eslabon.capacity.spi;

@@ -2,6 +2,7 @@ package org.eslabon.capacity.ui;
 
 import java.util.Locale;
 import org.eslabon.capacity.CapacityAddresses;
+import org.eslabon.capacity.PublicServiceAddresses;
 import org.eslabon.shared.Texts;
 import org.eslabon.uikit.TabLinks;
 
@@ -9,6 +10,7 @@ import org.eslabon.uikit.TabLinks;
 final class CapacityTabs {
 
     static final String ROUNDS = "rounds";
+    static final String SERVICES = "services";
     static final String CATALOGUE = "catalogue";
 
     private CapacityTabs() {}
@@ -16,6 +18,7 @@ final class CapacityTabs {
     static TabLinks of(String city, String open, Locale locale) {
         TabLinks links = new TabLinks(Texts.text(locale, "capacity.title"));
         links.add(ROUNDS, Texts.text(locale, "capacity.tab.rounds"), CapacityAddresses.rounds(city));
+        links.add(SERVICES, Texts.text(locale, "capacity.tab.services"), PublicServiceAddresses.register(city));
         links.add(CATALOGUE, Texts.text(locale, "capacity.tab.catalogue"), CapacityAddresses.catalogue(city));
         links.open(open);
         return links;

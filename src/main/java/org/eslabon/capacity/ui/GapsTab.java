@@ -64,7 +64,7 @@ class GapsTab extends Div implements RoundTab {
         heading(head, "indicator", false);
         heading(head, "dimension", false);
         heading(head, "agreed", true);
-        heading(head, "target", true);
+        heading(head, "goal", true);
         heading(head, "gaps.size", true);
         heading(head, "weight", true);
         heading(head, "gaps.urgency", true);
@@ -77,7 +77,7 @@ class GapsTab extends Div implements RoundTab {
             name.getElement().setAttribute("scope", "row");
             cell(row, "dimension", words.in(one.dimension()), false);
             cell(row, "agreed", words.answer(one.agreed()), true);
-            cell(row, "target", CapacityWords.number(one.target()), true);
+            cell(row, "goal", CapacityWords.number(one.target()), true);
             cell(row, "gaps.size", String.valueOf(gap.size()), true);
             cell(row, "weight", words.formats().number(one.weight(), 3), true);
             cell(row, "gaps.urgency", words.formats().number(gap.urgency(), 3), true);
@@ -116,7 +116,7 @@ class GapsTab extends Div implements RoundTab {
                 .text(words.text("dimension"), one -> words.in(one.dimension()))
                 .text(words.text("indicator"), one -> words.in(one.indicator()))
                 .number(words.text("agreed"), GapsTab::level)
-                .number(words.text("target"), CapacityGap::target)
+                .number(words.text("goal"), CapacityGap::target)
                 .number(
                         words.text("gaps.size"),
                         one -> one.gap() == null ? null : one.gap().size())

@@ -76,7 +76,7 @@ class ResultsTab extends Div implements RoundTab {
         if (!radar.add(words.text("consensus"), results::agreed)) {
             left.add(words.text("consensus"));
         }
-        radar.add(words.text("target"), results::target);
+        radar.add(words.text("goal"), results::target);
         ChartCard card = new ChartCard(words.text("results.by-role"), "24rem");
         card.set(radar.option(), () -> means(results));
         card.setNote(left.isEmpty() ? "" : words.text("results.left-out", String.join(", ", left)));
@@ -88,7 +88,7 @@ class ResultsTab extends Div implements RoundTab {
         columns.add(Column.text(words.text("dimension")));
         results.roles().forEach(role -> columns.add(Column.number(words.role(role))));
         columns.add(Column.number(words.text("consensus")));
-        columns.add(Column.number(words.text("target")));
+        columns.add(Column.number(words.text("goal")));
         List<List<String>> rows = new ArrayList<>();
         for (Dimension dimension : results.session().sheet().catalogue().dimensions()) {
             List<String> row = new ArrayList<>();
@@ -167,7 +167,7 @@ class ResultsTab extends Div implements RoundTab {
                 Column.number(words.text("range")),
                 Column.text(words.text("divergence")),
                 Column.number(words.text("agreed")),
-                Column.number(words.text("target")));
+                Column.number(words.text("goal")));
         List<List<String>> texts = rows(session).stream()
                 .map(row -> List.of(
                         words.in(row.indicator().name()),
@@ -219,7 +219,7 @@ class ResultsTab extends Div implements RoundTab {
                         row -> row.agreement().agreed() == null
                                 ? null
                                 : words.answer(row.agreement().agreed()))
-                .number(words.text("target"), row -> row.agreement().target())
+                .number(words.text("goal"), row -> row.agreement().target())
                 .text(words.text("reason"), row -> row.agreement().reason())
                 .write(rows(session), out);
     }
@@ -261,7 +261,7 @@ class ResultsTab extends Div implements RoundTab {
         List<Column> columns = List.of(
                 Column.text(words.text("indicator")),
                 Column.number(words.text("change.before")),
-                Column.number(words.text("target")),
+                Column.number(words.text("goal")),
                 Column.number(words.text("change.now")),
                 Column.number(words.text("change.gained")),
                 Column.number(words.text("change.achieved")));
@@ -276,7 +276,7 @@ class ResultsTab extends Div implements RoundTab {
                                 words.text("indicator"),
                                 one -> words.in(one.indicator().name()))
                         .number(words.text("change.before"), one -> one.change().before())
-                        .number(words.text("target"), one -> one.change().target())
+                        .number(words.text("goal"), one -> one.change().target())
                         .number(words.text("change.now"), one -> one.change().now())
                         .number(words.text("change.gained"), one -> one.change().gained())
                         .percent(

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eslabon.capacity.Catalogue;
 import org.eslabon.capacity.NewRound;
 import org.eslabon.capacity.Round;
@@ -24,10 +25,15 @@ import org.eslabon.shared.Outcome;
 /** A round is begun: what is assessed, and when. */
 class RoundDialog extends Dialog {
 
+    /**
+     * @param before what has been assessed already
+     * @param services the names of the city's public services
+     */
     RoundDialog(
             City city,
             CapacityWords words,
-            List<String> subjects,
+            List<String> before,
+            List<String> services,
             List<Participant> participants,
             List<Catalogue.Version> versions,
             Rounds rounds,
@@ -36,7 +42,8 @@ class RoundDialog extends Dialog {
         setWidth("min(36rem, 100vw)");
         setCloseOnOutsideClick(false);
         ComboBox<String> subject = new ComboBox<>(words.text("round.subject"));
-        subject.setItems(subjects);
+        subject.setItems(
+                Stream.concat(before.stream(), services.stream()).distinct().toList());
         subject.setAllowCustomValue(true);
         subject.addCustomValueSetListener(typed -> subject.setValue(typed.getDetail()));
         subject.setHelperText(words.text("round.subject.help"));
@@ -55,7 +62,7 @@ class RoundDialog extends Dialog {
         kind.setItemLabelGenerator(words::kind);
         kind.setValue(Round.Kind.BASELINE);
         subject.addValueChangeListener(change ->
-                kind.setValue(subjects.contains(change.getValue()) ? Round.Kind.FOLLOW_UP : Round.Kind.BASELINE));
+                kind.setValue(before.contains(change.getValue()) ? Round.Kind.FOLLOW_UP : Round.Kind.BASELINE));
         DatePicker held = new DatePicker(words.text("round.heldOn"), LocalDate.now(city.timeZone()));
         held.setLocale(words.locale());
         held.setRequiredIndicatorVisible(true);

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Set;
 import org.eslabon.capacity.CapacityAddresses;
 import org.eslabon.capacity.Catalogues;
+import org.eslabon.capacity.PublicServiceSummary;
+import org.eslabon.capacity.PublicServices;
 import org.eslabon.capacity.Round;
 import org.eslabon.capacity.RoundSummary;
 import org.eslabon.capacity.Rounds;
@@ -48,6 +50,7 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private final transient Rounds rounds;
     private final transient Catalogues catalogues;
     private final transient Partnerships partnerships;
+    private final transient PublicServices services;
     private final transient LiveUpdates updates;
 
     RoundsView(
@@ -56,12 +59,14 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             Rounds rounds,
             Catalogues catalogues,
             Partnerships partnerships,
+            PublicServices services,
             LiveUpdates updates) {
         this.cities = cities;
         this.rights = rights;
         this.rounds = rounds;
         this.catalogues = catalogues;
         this.partnerships = partnerships;
+        this.services = services;
         this.updates = updates;
         addClassName("page");
     }
@@ -111,7 +116,7 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     }
 
     private Button begin(City city, CapacityWords words, List<RoundSummary> all) {
-        List<String> subjects =
+        List<String> before =
                 all.stream().map(one -> one.round().subject()).distinct().toList();
         Button button = new Button(
                 words.text("begin"),
@@ -119,7 +124,10 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                 click -> new RoundDialog(
                                 city,
                                 words,
-                                subjects,
+                                before,
+                                services.ofCity(city.id()).stream()
+                                        .map(PublicServiceSummary::name)
+                                        .toList(),
                                 partnerships.participants(city.id()),
                                 catalogues.versions(city.id()),
                                 rounds,

@@ -210,7 +210,7 @@ class SessionTab extends Div implements RoundTab {
         agreed.setItemLabelGenerator(words::answer);
         agreed.setReadOnly(!facilitates);
         Select<Integer> target = new Select<>();
-        target.setLabel(words.text("target"));
+        target.setLabel(words.text("goal"));
         target.setItems(1, 2, 3, 4, 5);
         target.setReadOnly(!facilitates);
         TextArea reason = new TextArea(words.text("reason"));

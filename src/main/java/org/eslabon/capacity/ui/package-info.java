@@ -1,4 +1,4 @@
-/** The pages of capacity rounds and of the catalogue they ask. */
+/** The pages of institutional capacity: rounds, the catalogue they ask, and the register of services. */
 @NullMarked
 package org.eslabon.capacity.ui;
 

@@ -1,6 +1,7 @@
 package org.eslabon.plan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -8,6 +9,8 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Objects;
 import org.eslabon.capacity.CapacityGap;
+import org.eslabon.capacity.PublicServiceAddresses;
+import org.eslabon.capacity.PublicServiceSummary;
 import org.eslabon.plan.Action;
 import org.eslabon.plan.ActionSheet;
 import org.eslabon.plan.Partner;
@@ -15,15 +18,18 @@ import org.eslabon.shared.Outcome;
 import org.eslabon.uikit.Notices;
 import org.eslabon.valuechain.ObstacleSummary;
 
-/** Which obstacles and capacity gaps an action addresses, and who helps with it. */
+/** Which obstacles and capacity gaps an action addresses, which public services it improves, and who helps with it. */
 class ActionLinksPart extends Div {
 
     private final transient Action action;
     private final transient PlanServices services;
     private final boolean editable;
+    private final String city;
     private final PickedList<ObstacleSummary> obstacles;
     private final PickedList<CapacityGap> gaps;
     private final H3 gapsTitle = new H3();
+    private final PickedList<PublicServiceSummary> improved;
+    private final H3 improvedTitle = new H3();
     private final PickedList<Partner> partners;
     private final H3 partnersTitle = new H3();
 
@@ -31,6 +37,7 @@ class ActionLinksPart extends Div {
         this.action = action;
         this.services = services;
         this.editable = editable;
+        this.city = services.cities().byId(action.city()).slug();
         addClassName("part");
         obstacles = new PickedList<>(
                 getTranslation("plan.obstacle.add"),
@@ -49,6 +56,15 @@ class ActionLinksPart extends Div {
                 added -> tell(services.actions().addGap(action.id(), added.id())),
                 taken -> tell(services.actions().removeGap(action.id(), taken.id())));
         gapsTitle.setText(getTranslation("plan.gaps"));
+        improved = new PickedList<>(
+                getTranslation("plan.service.add"),
+                PublicServiceSummary::name,
+                this::line,
+                0,
+                editable,
+                added -> tell(services.actions().addService(action.id(), added.id())),
+                taken -> services.actions().removeService(action.id(), taken.id()));
+        improvedTitle.setText(getTranslation("plan.services"));
         partners = new PickedList<>(
                 getTranslation("plan.partner.add"),
                 Partner::name,
@@ -59,14 +75,18 @@ class ActionLinksPart extends Div {
                 taken -> services.actions().removePartner(action.id(), taken.id()));
         partners.addClassName("picked-chips");
         partnersTitle.setText(getTranslation("plan.partners"));
-        add(new H3(getTranslation("plan.obstacles")), obstacles, gapsTitle, gaps, partnersTitle, partners);
+        add(new H3(getTranslation("plan.obstacles")), obstacles, gapsTitle, gaps);
+        add(improvedTitle, improved, partnersTitle, partners);
     }
 
     void show(ActionSheet sheet) {
         obstacles.show(sheet.obstacles(), editable ? addableObstacles(sheet) : List.of());
-        List<CapacityGap> addable = editable ? addableGaps(sheet) : List.of();
-        gaps.show(sheet.gaps(), addable);
-        gapsTitle.setVisible(!sheet.gaps().isEmpty() || !addable.isEmpty());
+        List<CapacityGap> addableGaps = editable ? addableGaps(sheet) : List.of();
+        gaps.show(sheet.gaps(), addableGaps);
+        gapsTitle.setVisible(!sheet.gaps().isEmpty() || !addableGaps.isEmpty());
+        List<PublicServiceSummary> addable = editable ? addableServices(sheet) : List.of();
+        improved.show(sheet.services(), addable);
+        improvedTitle.setVisible(!sheet.services().isEmpty() || !addable.isEmpty());
         partners.show(sheet.partners(), editable ? addablePartners(sheet) : List.of());
         partnersTitle.setVisible(editable || !sheet.partners().isEmpty());
     }
@@ -101,6 +121,13 @@ class ActionLinksPart extends Div {
         return line;
     }
 
+    private List<PublicServiceSummary> addableServices(ActionSheet sheet) {
+        return services.services().ofCity(action.city()).stream()
+                .filter(one ->
+                        sheet.services().stream().noneMatch(there -> there.id().equals(one.id())))
+                .toList();
+    }
+
     private List<Partner> addablePartners(ActionSheet sheet) {
         return services.partnerships().participants(action.city()).stream()
                 .map(participant -> new Partner(
@@ -115,6 +142,17 @@ class ActionLinksPart extends Div {
         Element about = new Element("small");
         about.setText(getTranslation(obstacle.kind().key()) + " · " + obstacle.studyName());
         Div line = new Div(new Span(obstacle.statement()));
+        line.getElement().appendChild(about);
+        line.addClassName("picked-obstacle");
+        return line;
+    }
+
+    private Component line(PublicServiceSummary service) {
+        Anchor link = new Anchor("/" + PublicServiceAddresses.of(city, service.id()), service.name());
+        Element about = new Element("small");
+        about.setText(getTranslation(service.kind().key())
+                + (service.organisationName() == null ? "" : " · " + service.organisationName()));
+        Div line = new Div(link);
         line.getElement().appendChild(about);
         line.addClassName("picked-obstacle");
         return line;
