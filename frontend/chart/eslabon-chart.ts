@@ -1,15 +1,17 @@
 import * as echarts from 'echarts/core';
-import { BarChart, HeatmapChart, LineChart, SankeyChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
+import { BarChart, HeatmapChart, LineChart, RadarChart, SankeyChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, RadarComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
 
 echarts.use([
   BarChart,
   HeatmapChart,
   LineChart,
+  RadarChart,
   SankeyChart,
   GridComponent,
   LegendComponent,
+  RadarComponent,
   TooltipComponent,
   VisualMapComponent,
   SVGRenderer,
@@ -172,6 +174,15 @@ class EslabonChart extends HTMLElement {
       if (option[name]) {
         themed[name] = axis(option[name]);
       }
+    }
+    if (option.radar) {
+      themed.radar = {
+        axisName: { color: text, overflow: 'break', width: 110 },
+        axisLine: { lineStyle: { color: line } },
+        splitLine: { lineStyle: { color: line } },
+        splitArea: { show: false },
+        ...(option.radar as object),
+      };
     }
     if (option.legend) {
       themed.legend = { textStyle: { color: text }, ...(option.legend as object) };

@@ -54,7 +54,7 @@ class HabitsTest {
     @ArchTest
     static final ArchRule CALCULATION_IS_PLAIN_JAVA = noClasses()
             .that()
-            .resideInAnyPackage("..valuechain.model..", "..coediting.model..", "..shared..")
+            .resideInAnyPackage("..valuechain.model..", "..coediting.model..", "..capacity.model..", "..shared..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.stereotype..", "org.springframework.jdbc..", "com.vaadin..");

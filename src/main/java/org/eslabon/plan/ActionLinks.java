@@ -1,8 +1,15 @@
 package org.eslabon.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.eslabon.capacity.CapacityGapId;
+import org.eslabon.capacity.PublicServiceId;
+import org.eslabon.capacity.PublicServiceKind;
+import org.eslabon.capacity.PublicServiceSummary;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.OrganisationId;
 import org.eslabon.valuechain.ObstacleId;
@@ -13,7 +20,7 @@ import org.eslabon.valuechain.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which obstacles an action addresses, and who helps with it. */
+/** Which obstacles and capacity gaps an action addresses, which public services it improves, and who helps with it. */
 @Repository
 class ActionLinks {
 
@@ -70,6 +77,76 @@ class ActionLinks {
         database.sql("delete from action_obstacle where action_id = :action and obstacle_id = :obstacle")
                 .param("action", action.value())
                 .param("obstacle", obstacle.value())
+                .update();
+    }
+
+    /** The capacity gaps an action addresses. */
+    List<CapacityGapId> gaps(ActionId action) {
+        return database.sql("select gap_id from action_capacity_gap where action_id = :action")
+                .param("action", action.value())
+                .query((row, number) -> new CapacityGapId(row.getObject("gap_id", UUID.class)))
+                .list();
+    }
+
+    /** The capacity gaps of all actions of a plan. */
+    Map<ActionId, List<CapacityGapId>> gapsOf(PlanId plan) {
+        Map<ActionId, List<CapacityGapId>> gaps = new HashMap<>();
+        database.sql("""
+                        select w.action_id, w.gap_id from action_capacity_gap w join action a on a.id = w.action_id
+                        where a.plan_id = :plan""").param("plan", plan.value()).query(row -> {
+            gaps.computeIfAbsent(new ActionId(row.getObject("action_id", UUID.class)), key -> new ArrayList<>())
+                    .add(new CapacityGapId(row.getObject("gap_id", UUID.class)));
+        });
+        return gaps;
+    }
+
+    void address(ActionId action, CityId city, CapacityGapId gap) {
+        database.sql("insert into action_capacity_gap (action_id, gap_id, city_id) values (:action, :gap, :city)")
+                .param("action", action.value())
+                .param("gap", gap.value())
+                .param("city", city.value())
+                .update();
+    }
+
+    /** The public services the action improves, by name; a removed one is not there. */
+    List<PublicServiceSummary> services(ActionId action) {
+        return database.sql("""
+                        select s.id, s.city_id, s.name, s.kind, o.short_name as organisation_name
+                        from action_public_service w
+                            join public_service s on s.id = w.service_id and s.removed_at is null
+                            left join organisation o on o.id = s.organisation_id
+                        where w.action_id = :action order by s.name, s.id""")
+                .param("action", action.value())
+                .query((row, number) -> new PublicServiceSummary(
+                        new PublicServiceId(row.getObject("id", UUID.class)),
+                        new CityId(row.getObject("city_id", UUID.class)),
+                        row.getString("name"),
+                        PublicServiceKind.valueOf(row.getString("kind")),
+                        row.getString("organisation_name")))
+                .list();
+    }
+
+    void improve(ActionId action, CityId city, PublicServiceId service) {
+        database.sql("""
+                        insert into action_public_service (action_id, service_id, city_id)
+                        values (:action, :service, :city)""")
+                .param("action", action.value())
+                .param("service", service.value())
+                .param("city", city.value())
+                .update();
+    }
+
+    void leave(ActionId action, CapacityGapId gap) {
+        database.sql("delete from action_capacity_gap where action_id = :action and gap_id = :gap")
+                .param("action", action.value())
+                .param("gap", gap.value())
+                .update();
+    }
+
+    void leave(ActionId action, PublicServiceId service) {
+        database.sql("delete from action_public_service where action_id = :action and service_id = :service")
+                .param("action", action.value())
+                .param("service", service.value())
                 .update();
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eslabon.capacity.CapacityGapId;
+import org.eslabon.capacity.PublicServiceId;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.OrganisationId;
 import org.eslabon.shared.PersonId;
@@ -34,7 +36,8 @@ class ActionRepository {
     private static final String SUMMARIES = """
             select a.id, a.plan_id, a.title, a.organisation_id, a.person_id, a.starts_on, a.ends_on, a.next_update_on,
                 a.budget, a.status, c.currency, o.short_name as organisation_name, x.name as person_name,
-                (select count(*) from action_obstacle b where b.action_id = a.id) as obstacles
+                (select count(*) from action_obstacle b where b.action_id = a.id)
+                    + (select count(*) from action_capacity_gap g where g.action_id = a.id) as obstacles
             """;
 
     private final JdbcClient database;
@@ -73,6 +76,31 @@ class ActionRepository {
                         new ObstacleId(row.getObject("obstacle_id", UUID.class)),
                         summary(row, number),
                         row.getString("plan_title")))
+                .list();
+    }
+
+    /** What addresses these gaps; the caller has checked whose they are. */
+    List<AddressingGap> addressingGaps(Collection<CapacityGapId> gaps) {
+        return database.sql(SUMMARIES + ", w.gap_id, p.title as plan_title " + FROM + """
+                        join action_capacity_gap w on w.action_id = a.id
+                        where w.gap_id in (:gaps) and a.removed_at is null
+                        order by a.starts_on is null, a.starts_on, a.created_at, a.id""")
+                .param("gaps", gaps.stream().map(CapacityGapId::value).toList())
+                .query((row, number) -> new AddressingGap(
+                        new CapacityGapId(row.getObject("gap_id", UUID.class)),
+                        summary(row, number),
+                        row.getString("plan_title")))
+                .list();
+    }
+
+    /** What improves this public service; the caller has checked whose it is. */
+    List<Improving> improving(PublicServiceId service) {
+        return database.sql(SUMMARIES + ", p.title as plan_title " + FROM + """
+                        join action_public_service w on w.action_id = a.id
+                        where w.service_id = :service and a.removed_at is null
+                        order by a.starts_on is null, a.starts_on, a.created_at, a.id""")
+                .param("service", service.value())
+                .query((row, number) -> new Improving(summary(row, number), row.getString("plan_title")))
                 .list();
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action as a list shows it.
  *
- * @param obstacles how many it addresses
+ * @param obstacles how many obstacles and capacity gaps it addresses
  */
 public record ActionSummary(
         ActionId id,

@@ -3,9 +3,18 @@ package org.eslabon.plan;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eslabon.capacity.CapacityGap;
+import org.eslabon.capacity.CapacityGapId;
+import org.eslabon.capacity.CapacityGaps;
+import org.eslabon.capacity.PublicServiceId;
+import org.eslabon.capacity.PublicServiceSummary;
+import org.eslabon.capacity.PublicServices;
 import org.eslabon.coediting.Documents;
 import org.eslabon.coediting.TextOwner;
 import org.eslabon.partnership.Partnerships;
@@ -43,8 +52,10 @@ public class Actions {
     private final Plans plans;
     private final FieldColumns columns;
     private final Partnerships partnerships;
+    private final PublicServices services;
     private final Rights rights;
     private final Documents documents;
+    private final CapacityGaps gaps;
     private final CurrentUser user;
 
     Actions(
@@ -55,8 +66,10 @@ public class Actions {
             Plans plans,
             FieldColumns columns,
             Partnerships partnerships,
+            PublicServices services,
             Rights rights,
             Documents documents,
+            CapacityGaps gaps,
             CurrentUser user) {
         this.actions = actions;
         this.links = links;
@@ -65,8 +78,10 @@ public class Actions {
         this.plans = plans;
         this.columns = columns;
         this.partnerships = partnerships;
+        this.services = services;
         this.rights = rights;
         this.documents = documents;
+        this.gaps = gaps;
         this.user = user;
     }
 
@@ -87,7 +102,13 @@ public class Actions {
     public ActionSheet get(ActionId id) {
         Action action = access.toSee(id);
         return new ActionSheet(
-                action, links.obstacles(id), links.partners(id), parts.milestones(id), parts.indicators(id));
+                action,
+                links.obstacles(id),
+                gaps.named(action.city(), links.gaps(id)),
+                links.partners(id),
+                parts.milestones(id),
+                parts.indicators(id),
+                links.services(id));
     }
 
     /** The same with all their texts. */
@@ -123,6 +144,48 @@ public class Actions {
         return actions.addressing(obstacles);
     }
 
+    /**
+     * What addresses these capacity gaps of a city, in one query.
+     *
+     * @throws NoSuchThing if one of them does not exist there or the city is not the current user's to see
+     */
+    @Transactional(readOnly = true)
+    public List<AddressingGap> addressingGaps(CityId city, Collection<CapacityGapId> asked) {
+        gaps.named(city, asked);
+        return asked.isEmpty() ? List.of() : actions.addressingGaps(asked);
+    }
+
+    /** The capacity gaps that the actions of a plan address; an action that addresses none is missing. */
+    @Transactional(readOnly = true)
+    public Map<ActionId, List<CapacityGap>> gapsOf(PlanId plan) {
+        CityId city = plans.get(plan).city();
+        Map<ActionId, List<CapacityGapId>> addressed = links.gapsOf(plan);
+        Map<CapacityGapId, CapacityGap> byId =
+                gaps
+                        .named(
+                                city,
+                                addressed.values().stream()
+                                        .flatMap(List::stream)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(CapacityGap::id, Function.identity()));
+        return addressed.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream().map(byId::get).toList()));
+    }
+
+    /**
+     * The actions that improve a public service, by their start.
+     *
+     * @throws NoSuchThing if there is no such service or it is not the current user's to see
+     */
+    @Transactional(readOnly = true)
+    public List<Improving> improving(PublicServiceId service) {
+        return actions.improving(services.get(service).service().id());
+    }
+
     /** How many actions address each obstacle of the city; one that none addresses is missing. */
     @Transactional(readOnly = true)
     public Map<ObstacleId, Integer> countsByObstacle(CityId city) {
@@ -143,6 +206,7 @@ public class Actions {
                 ActionFields.TITLE.clean(wanted.title()),
                 ActionFields.DESCRIPTION.clean(wanted.description()),
                 wanted.obstacles(),
+                wanted.gaps(),
                 wanted.organisation(),
                 wanted.person(),
                 wanted.startsOn(),
@@ -156,6 +220,7 @@ public class Actions {
         ActionId id = ActionId.next();
         actions.add(id, plan, action, user.id());
         action.obstacles().forEach(obstacle -> links.address(id, plan.city(), obstacle));
+        action.gaps().forEach(gap -> links.address(id, plan.city(), gap));
         access.record(access.reread(id), "created");
         return new FormOutcome.Done<>(id);
     }
@@ -164,7 +229,7 @@ public class Actions {
         Map<String, @Nullable Refusal> found = new LinkedHashMap<>();
         found.put("title", ActionFields.TITLE.refusalOf(action.title()));
         found.put("description", ActionFields.DESCRIPTION.refusalOf(action.description()));
-        found.put("obstacles", refusalOfObstacles(city, action.obstacles()));
+        found.put("obstacles", refusalOfReasons(city, action));
         found.put("organisation", Rules.<OrganisationId>required().refusalOf(action.organisation()));
         found.put("person", Rules.<PersonId>required().refusalOf(action.person()));
         if (action.organisation() != null && action.person() != null) {
@@ -220,12 +285,77 @@ public class Actions {
         if (statement == null) {
             return Outcome.done(obstacle);
         }
-        if (links.obstacles(id).size() == 1) {
+        if (reasons(id) == 1) {
             return Outcome.refused("plan.refusal.obstacle.last");
         }
         links.leave(id, obstacle);
         access.recordPart(action, "obstacle", statement, null);
         return Outcome.done(obstacle);
+    }
+
+    /** Adds a gap to those the action addresses. */
+    public Outcome<CapacityGapId> addGap(ActionId id, CapacityGapId gap) {
+        Action action = access.toChange(id);
+        Refusal refusal = refusalOfGaps(action.city(), List.of(gap));
+        if (refusal != null) {
+            return new Outcome.Refused<>(refusal);
+        }
+        if (!links.gaps(id).contains(gap)) {
+            links.address(id, action.city(), gap);
+            access.recordPart(action, "gap", null, nameOf(action.city(), gap));
+        }
+        return Outcome.done(gap);
+    }
+
+    /** Takes a gap away from those the action addresses; the last reason for an action stays. */
+    public Outcome<CapacityGapId> removeGap(ActionId id, CapacityGapId gap) {
+        Action action = access.toChange(id);
+        if (!links.gaps(id).contains(gap)) {
+            return Outcome.done(gap);
+        }
+        if (reasons(id) == 1) {
+            return Outcome.refused("plan.refusal.obstacle.last");
+        }
+        links.leave(id, gap);
+        access.recordPart(action, "gap", nameOf(action.city(), gap), null);
+        return Outcome.done(gap);
+    }
+
+    /** How many obstacles and gaps the action addresses. */
+    private int reasons(ActionId id) {
+        return links.obstacles(id).size() + links.gaps(id).size();
+    }
+
+    private String nameOf(CityId city, CapacityGapId gap) {
+        return gaps.named(city, List.of(gap)).getFirst().name(Locale.ROOT);
+    }
+
+    /** Adds a public service of the city to those the action improves. */
+    public Outcome<PublicServiceId> addService(ActionId id, PublicServiceId service) {
+        Action action = access.toChange(id);
+        PublicServiceSummary wanted = services.ofCity(action.city()).stream()
+                .filter(one -> one.id().equals(service))
+                .findFirst()
+                .orElse(null);
+        if (wanted == null) {
+            return Outcome.refused("plan.refusal.service.stranger");
+        }
+        if (links.services(id).stream().noneMatch(one -> one.id().equals(service))) {
+            links.improve(id, action.city(), service);
+            access.recordPart(action, "service", null, wanted.name());
+        }
+        return Outcome.done(service);
+    }
+
+    public void removeService(ActionId id, PublicServiceId service) {
+        Action action = access.toChange(id);
+        links.services(id).stream()
+                .filter(one -> one.id().equals(service))
+                .findFirst()
+                .ifPresent(improved -> {
+                    links.leave(id, service);
+                    access.recordPart(action, "service", improved.name(), null);
+                });
     }
 
     /** Adds an organisation of the partnership to those that help. */
@@ -298,6 +428,20 @@ public class Actions {
         return partnerships.belongs(city, who.organisation(), who.person())
                 ? null
                 : Refusal.of("plan.refusal.responsible.stranger");
+    }
+
+    private @Nullable Refusal refusalOfReasons(CityId city, NewAction action) {
+        if (action.gaps().isEmpty()) {
+            return refusalOfObstacles(city, action.obstacles());
+        }
+        Refusal refusal = refusalOfGaps(city, action.gaps());
+        return refusal != null || action.obstacles().isEmpty() ? refusal : refusalOfObstacles(city, action.obstacles());
+    }
+
+    private @Nullable Refusal refusalOfGaps(CityId city, Collection<CapacityGapId> wanted) {
+        Set<CapacityGapId> known =
+                gaps.ofCity(city).stream().map(CapacityGap::id).collect(Collectors.toSet());
+        return known.containsAll(wanted) ? null : Refusal.of("plan.refusal.gap.stranger");
     }
 
     private @Nullable Refusal refusalOfObstacles(CityId city, Collection<ObstacleId> obstacles) {

@@ -2,6 +2,7 @@ package org.eslabon.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eslabon.capacity.CapacityGapId;
 import org.eslabon.valuechain.ObstacleId;
 import org.eslabon.valuechain.StudyId;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,22 @@ public final class PlanAddresses {
         return plans(city) + "/new" + (query.isEmpty() ? "" : "?" + String.join("&", query));
     }
 
+    /** Where a plan is begun whose first action shall address this gap; the page also offers the plans that exist. */
+    public static String newPlanFor(String city, CapacityGapId gap) {
+        return plans(city) + "/new?gap=" + gap.value();
+    }
+
     public static String plan(String city, PlanId plan) {
         return plans(city) + "/" + plan.value();
     }
 
     public static String action(String city, PlanId plan, ActionId action) {
         return plan(city, plan) + "/actions/" + action.value();
+    }
+
+    /** Where an action is begun against this gap. */
+    public static String newActionFor(String city, PlanId plan, CapacityGapId gap) {
+        return plan(city, plan) + "/actions/new?gap=" + gap.value();
     }
 
     /** Where an action is begun, against this obstacle if there is one. */

@@ -1,4 +1,4 @@
-/** Action plans of a city: what is to be done about which obstacle, by whom and by when. */
+/** Action plans of a city: what is to be done about which obstacle or capacity gap, by whom and by when. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -12,6 +12,8 @@
             "coediting :: spi",
             "coediting :: ui",
             "partnership",
+            "capacity",
+            "capacity :: spi",
             "valuechain",
             "valuechain :: spi",
             "valuechain :: gap"

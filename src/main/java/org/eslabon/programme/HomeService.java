@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eslabon.audit.AuditTrail;
 import org.eslabon.audit.Entry;
+import org.eslabon.capacity.PublicServiceAddresses;
+import org.eslabon.capacity.PublicServiceId;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.PartnershipAddresses;
@@ -104,6 +106,7 @@ public class HomeService {
             case "study" -> StudyAddresses.of(city.slug(), new StudyId(thing.id()));
             case "benchmark" -> within == null ? null : StudyAddresses.gap(city.slug(), new StudyId(within.id()));
             case "obstacle" -> ObstacleAddresses.of(city.slug(), new ObstacleId(thing.id()));
+            case "public-service" -> PublicServiceAddresses.of(city.slug(), new PublicServiceId(thing.id()));
             case "plan" -> PlanAddresses.plan(city.slug(), new PlanId(thing.id()));
             case "action" ->
                 within == null

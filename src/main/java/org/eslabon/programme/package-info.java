@@ -9,6 +9,7 @@
             "shell :: spi",
             "shell :: live",
             "partnership",
+            "capacity",
             "valuechain",
             "plan"
         })

@@ -40,6 +40,7 @@ public final class Texts {
             "partnership",
             "rates",
             "valuechain",
+            "capacity",
             "plan",
             "programme");
 

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.eslabon.capacity.PublicServiceId;
+import org.eslabon.capacity.PublicServiceSummary;
+import org.eslabon.capacity.PublicServices;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
@@ -54,6 +57,9 @@ class ActionsIT {
 
     @Autowired
     Actions actions;
+
+    @Autowired
+    PublicServices services;
 
     @Autowired
     Milestones milestones;
@@ -362,5 +368,38 @@ class ActionsIT {
 
     private static BigDecimal amount(String amount) {
         return new BigDecimal(amount);
+    }
+
+    @Test
+    void improvesPublicServicesOfItsCityOnly() {
+        ActionId action = given.action(plan, "One-stop shop", permits);
+        PublicServiceId licence = service(ANALYST, "cuenca");
+        PublicServiceId foreign = service(STRANGER, "barranquilla");
+
+        assertThat(person.as(ANALYST, () -> actions.addService(action, licence)))
+                .isEqualTo(Outcome.done(licence));
+        assertThat(person.as(ANALYST, () -> actions.addService(action, licence)))
+                .isEqualTo(Outcome.done(licence));
+        assertThat(person.as(ANALYST, () -> actions.addService(action, foreign)))
+                .isEqualTo(Outcome.refused("plan.refusal.service.stranger"));
+        assertThat(person.as(ANALYST, () -> actions.get(action).services()))
+                .extracting(PublicServiceSummary::id)
+                .containsExactly(licence);
+        assertThat(person.as(ANALYST, () -> actions.improving(licence)))
+                .extracting(improving -> improving.action().id())
+                .containsExactly(action);
+        assertThatThrownBy(() -> person.as(STRANGER, () -> actions.improving(licence)))
+                .isInstanceOf(NoSuchThing.class);
+
+        person.as(ANALYST, () -> {
+            actions.removeService(action, licence);
+            return action;
+        });
+        assertThat(person.as(ANALYST, () -> actions.improving(licence))).isEmpty();
+    }
+
+    private PublicServiceId service(String by, String slug) {
+        CityId city = given.city(by, slug);
+        return person.as(by, () -> services.ofCity(city)).getFirst().id();
     }
 }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eslabon.capacity.CapacityFixtures;
+import org.eslabon.capacity.PublicServiceFixtures;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.Member;
 import org.eslabon.partnership.Partnerships;
@@ -34,6 +36,8 @@ public class PlanFixtures implements Fixtures {
 
     private final AsPerson person;
     private final ValuechainFixtures chains;
+    private final CapacityFixtures capacity;
+    private final PublicServiceFixtures services;
     private final Cities cities;
     private final Partnerships partnerships;
     private final Obstacles obstacles;
@@ -65,6 +69,8 @@ public class PlanFixtures implements Fixtures {
     PlanFixtures(
             AsPerson person,
             ValuechainFixtures chains,
+            CapacityFixtures capacity,
+            PublicServiceFixtures services,
             Cities cities,
             Partnerships partnerships,
             Obstacles obstacles,
@@ -74,6 +80,8 @@ public class PlanFixtures implements Fixtures {
             Indicators indicators) {
         this.person = person;
         this.chains = chains;
+        this.capacity = capacity;
+        this.services = services;
         this.cities = cities;
         this.partnerships = partnerships;
         this.obstacles = obstacles;
@@ -93,6 +101,8 @@ public class PlanFixtures implements Fixtures {
         cuenca = person.as(ANALYST, () -> city("cuenca", ANALYST, chains.obstacle()));
         barranquilla = person.as(STRANGER, () -> city("barranquilla", STRANGER, chains.obstacleOfBarranquilla()));
         person.as(ANALYST, () -> actions.addObstacle(cuenca.action(), second));
+        person.as(ANALYST, () -> actions.addGap(cuenca.action(), capacity.gap()));
+        person.as(ANALYST, () -> actions.addService(cuenca.action(), services.service()));
         person.as(
                 ANALYST, () -> actions.addPartner(cuenca.action(), cuenca.who().organisation()));
     }
@@ -209,8 +219,11 @@ public class PlanFixtures implements Fixtures {
         calls.put(
                 "Actions.change(ActionId, Field, FieldChange)",
                 List.of(cuenca.action(), ActionFields.TITLE, new FieldChange<>("One-stop shop", "Two stops")));
+        calls.put("Actions.addGap(ActionId, CapacityGapId)", List.of(cuenca.otherAction(), capacity.gap()));
+        calls.put("Actions.addressingGaps(CityId, Collection)", List.of(cuenca.id(), List.of(capacity.gap())));
         calls.put("Actions.restore(ActionId)", List.of(cuenca.removedAction()));
         calls.put("Actions.addObstacle(ActionId, ObstacleId)", List.of(cuenca.otherAction(), second));
+        calls.put("Actions.addService(ActionId, PublicServiceId)", List.of(cuenca.otherAction(), services.service()));
         calls.put("Actions.addPartner(ActionId, OrganisationId)", List.of(cuenca.otherAction(), who.organisation()));
         calls.put("Actions.removePartner(ActionId, OrganisationId)", List.of(cuenca.action(), who.organisation()));
         calls.put("Actions.waitingFor(CityId, PersonId)", List.of(cuenca.id(), who.person()));
@@ -237,6 +250,8 @@ public class PlanFixtures implements Fixtures {
         Responsible half =
                 new Responsible(cuenca.who().organisation(), barranquilla.who().person());
         return Map.of(
+                "Actions.addressingGaps(CityId, Collection)",
+                List.of(cuenca.id(), List.of(capacity.foreignGap())),
                 "Plans.change(PlanId, Field, FieldChange)",
                 List.of(cuenca.plan(), PlanFields.STUDY, new FieldChange<>(chains.study(), chains.ofBarranquilla())),
                 "Plans.restore(PlanId)",

@@ -1,5 +1,7 @@
 package org.eslabon.rights;
 
+import org.eslabon.capacity.CapacityFixtures;
+import org.eslabon.capacity.PublicServiceFixtures;
 import org.eslabon.coediting.CoeditingFixtures;
 import org.eslabon.partnership.PartnershipFixtures;
 import org.eslabon.plan.EffectFixtures;
@@ -17,6 +19,8 @@ import org.springframework.context.annotation.Import;
     PartnershipFixtures.class,
     RatesFixtures.class,
     ValuechainFixtures.class,
+    CapacityFixtures.class,
+    PublicServiceFixtures.class,
     PlanFixtures.class,
     EffectFixtures.class,
     CoeditingFixtures.class

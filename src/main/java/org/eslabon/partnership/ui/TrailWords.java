@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TrailWords(Locale locale) {
 
-    private static final List<String> MODULES = List.of("partnership", "valuechain", "plan", "security");
+    private static final List<String> MODULES = List.of("partnership", "valuechain", "capacity", "plan", "security");
 
     /** The kind of thing, such as "Obstacle". */
     String kind(String kind) {
@@ -37,11 +37,16 @@ record TrailWords(Locale locale) {
                     text("partnership.right." + cell[2], cell[2]));
         }
         return MODULES.stream()
-                .map(module -> module + "." + entry.thing().kind() + "." + field)
+                .map(module -> module + "." + entry.thing().kind() + "." + ofAnyPart(field))
                 .filter(Texts::has)
                 .findFirst()
                 .map(key -> Texts.text(locale, key))
                 .orElse(field);
+    }
+
+    /** A field of something that hangs on the thing is called alike for all of them: without the identity of the one. */
+    private static String ofAnyPart(String field) {
+        return field.replaceAll("\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.", ".");
     }
 
     /** A value before or after; nothing is said of what was not there. */

@@ -1,11 +1,16 @@
 package org.eslabon.plan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Objects;
+import org.eslabon.capacity.CapacityGap;
+import org.eslabon.capacity.PublicServiceAddresses;
+import org.eslabon.capacity.PublicServiceSummary;
 import org.eslabon.plan.Action;
 import org.eslabon.plan.ActionSheet;
 import org.eslabon.plan.Partner;
@@ -13,13 +18,18 @@ import org.eslabon.shared.Outcome;
 import org.eslabon.uikit.Notices;
 import org.eslabon.valuechain.ObstacleSummary;
 
-/** Which obstacles an action addresses, and who helps with it. */
+/** Which obstacles and capacity gaps an action addresses, which public services it improves, and who helps with it. */
 class ActionLinksPart extends Div {
 
     private final transient Action action;
     private final transient PlanServices services;
     private final boolean editable;
+    private final String city;
     private final PickedList<ObstacleSummary> obstacles;
+    private final PickedList<CapacityGap> gaps;
+    private final H3 gapsTitle = new H3();
+    private final PickedList<PublicServiceSummary> improved;
+    private final H3 improvedTitle = new H3();
     private final PickedList<Partner> partners;
     private final H3 partnersTitle = new H3();
 
@@ -27,15 +37,34 @@ class ActionLinksPart extends Div {
         this.action = action;
         this.services = services;
         this.editable = editable;
+        this.city = services.cities().byId(action.city()).slug();
         addClassName("part");
         obstacles = new PickedList<>(
                 getTranslation("plan.obstacle.add"),
                 ObstacleSummary::statement,
                 this::line,
-                1,
+                0,
                 editable,
                 added -> tell(services.actions().addObstacle(action.id(), added.id())),
                 taken -> tell(services.actions().removeObstacle(action.id(), taken.id())));
+        gaps = new PickedList<>(
+                getTranslation("plan.gap.add"),
+                gap -> gap.name(getLocale()),
+                this::line,
+                0,
+                editable,
+                added -> tell(services.actions().addGap(action.id(), added.id())),
+                taken -> tell(services.actions().removeGap(action.id(), taken.id())));
+        gapsTitle.setText(getTranslation("plan.gaps"));
+        improved = new PickedList<>(
+                getTranslation("plan.service.add"),
+                PublicServiceSummary::name,
+                this::line,
+                0,
+                editable,
+                added -> tell(services.actions().addService(action.id(), added.id())),
+                taken -> services.actions().removeService(action.id(), taken.id()));
+        improvedTitle.setText(getTranslation("plan.services"));
         partners = new PickedList<>(
                 getTranslation("plan.partner.add"),
                 Partner::name,
@@ -46,11 +75,18 @@ class ActionLinksPart extends Div {
                 taken -> services.actions().removePartner(action.id(), taken.id()));
         partners.addClassName("picked-chips");
         partnersTitle.setText(getTranslation("plan.partners"));
-        add(new H3(getTranslation("plan.obstacles")), obstacles, partnersTitle, partners);
+        add(new H3(getTranslation("plan.obstacles")), obstacles, gapsTitle, gaps);
+        add(improvedTitle, improved, partnersTitle, partners);
     }
 
     void show(ActionSheet sheet) {
         obstacles.show(sheet.obstacles(), editable ? addableObstacles(sheet) : List.of());
+        List<CapacityGap> addableGaps = editable ? addableGaps(sheet) : List.of();
+        gaps.show(sheet.gaps(), addableGaps);
+        gapsTitle.setVisible(!sheet.gaps().isEmpty() || !addableGaps.isEmpty());
+        List<PublicServiceSummary> addable = editable ? addableServices(sheet) : List.of();
+        improved.show(sheet.services(), addable);
+        improvedTitle.setVisible(!sheet.services().isEmpty() || !addable.isEmpty());
         partners.show(sheet.partners(), editable ? addablePartners(sheet) : List.of());
         partnersTitle.setVisible(editable || !sheet.partners().isEmpty());
     }
@@ -59,6 +95,36 @@ class ActionLinksPart extends Div {
         return services.obstacles().ofCity(action.city()).stream()
                 .filter(one -> sheet.obstacles().stream()
                         .noneMatch(addressed -> addressed.id().equals(one.id())))
+                .toList();
+    }
+
+    private List<CapacityGap> addableGaps(ActionSheet sheet) {
+        return services.gaps().ofCity(action.city()).stream()
+                .filter(one -> sheet.gaps().stream()
+                        .noneMatch(addressed -> addressed.id().equals(one.id())))
+                .toList();
+    }
+
+    private Component line(CapacityGap gap) {
+        Element about = new Element("small");
+        about.setText(
+                gap.gap() == null
+                        ? getTranslation("plan.gap.closed")
+                        : getTranslation(
+                                "plan.gap.levels",
+                                Objects.requireNonNull(
+                                        Objects.requireNonNull(gap.agreed()).level()),
+                                Objects.requireNonNull(gap.target())));
+        Div line = new Div(new Span(gap.name(getLocale())));
+        line.getElement().appendChild(about);
+        line.addClassName("picked-obstacle");
+        return line;
+    }
+
+    private List<PublicServiceSummary> addableServices(ActionSheet sheet) {
+        return services.services().ofCity(action.city()).stream()
+                .filter(one ->
+                        sheet.services().stream().noneMatch(there -> there.id().equals(one.id())))
                 .toList();
     }
 
@@ -76,6 +142,17 @@ class ActionLinksPart extends Div {
         Element about = new Element("small");
         about.setText(getTranslation(obstacle.kind().key()) + " · " + obstacle.studyName());
         Div line = new Div(new Span(obstacle.statement()));
+        line.getElement().appendChild(about);
+        line.addClassName("picked-obstacle");
+        return line;
+    }
+
+    private Component line(PublicServiceSummary service) {
+        Anchor link = new Anchor("/" + PublicServiceAddresses.of(city, service.id()), service.name());
+        Element about = new Element("small");
+        about.setText(getTranslation(service.kind().key())
+                + (service.organisationName() == null ? "" : " · " + service.organisationName()));
+        Div line = new Div(link);
         line.getElement().appendChild(about);
         line.addClassName("picked-obstacle");
         return line;

@@ -5,6 +5,10 @@ import java.io.OutputStream;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eslabon.capacity.CapacityGap;
+import org.eslabon.plan.ActionId;
 import org.eslabon.plan.ActionLine;
 import org.eslabon.shared.Texts;
 import org.eslabon.uikit.SheetFile;
@@ -14,10 +18,24 @@ final class ActionsExport {
 
     private ActionsExport() {}
 
-    static void write(List<ActionLine> lines, Currency currency, Locale locale, OutputStream out) throws IOException {
+    /**
+     * @param gaps the capacity gaps by action
+     */
+    static void write(
+            List<ActionLine> lines,
+            Map<ActionId, List<CapacityGap>> gaps,
+            Currency currency,
+            Locale locale,
+            OutputStream out)
+            throws IOException {
         new SheetFile<ActionLine>(Texts.text(locale, "plan.actions"))
                 .text(Texts.text(locale, "plan.action"), line -> line.action().title())
                 .text(Texts.text(locale, "plan.obstacles"), ActionLine::obstacles)
+                .text(
+                        Texts.text(locale, "plan.gaps"),
+                        line -> gaps.getOrDefault(line.action().id(), List.of()).stream()
+                                .map(gap -> gap.name(locale))
+                                .collect(Collectors.joining("; ")))
                 .text(
                         Texts.text(locale, "plan.action.organisation"),
                         line -> line.action().organisationName())

@@ -183,7 +183,7 @@ class GapWithPlans implements BenchmarkSection {
                     getTranslation("plan.gap.way"),
                     getTranslation("plan.gap.net"),
                     getTranslation("plan.gap.positive"),
-                    getTranslation("plan.gap.closed"),
+                    getTranslation("plan.gap.closes"),
                     getTranslation("plan.gap.rests"));
             for (int i = 0; i < headings.size(); i++) {
                 var heading = head.addHeaderCell();

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.eslabon.capacity.CapacityGap;
+import org.eslabon.capacity.CapacityGapId;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Member;
 import org.eslabon.partnership.Participant;
@@ -31,6 +33,7 @@ class NewActionForm extends Div {
     private final TextField title = new TextField(getTranslation("plan.field.title"));
     private final MultiSelectComboBox<ObstacleSummary> obstacles =
             new MultiSelectComboBox<>(getTranslation("plan.obstacles"));
+    private final MultiSelectComboBox<CapacityGap> gaps = new MultiSelectComboBox<>(getTranslation("plan.gaps"));
     private final ComboBox<Participant> organisation = new ComboBox<>(getTranslation("plan.action.organisation"));
     private final ComboBox<Member> person = new ComboBox<>(getTranslation("plan.action.person"));
     private final DateField starts = new DateField(getTranslation("plan.action.starts"));
@@ -42,16 +45,19 @@ class NewActionForm extends Div {
 
     /**
      * @param against the obstacle the person comes from, if she comes from one
+     * @param closing the capacity gap she comes from, if she comes from one
      */
     NewActionForm(
             PlanId plan,
             City city,
             PlanServices services,
             @Nullable ObstacleId against,
+            @Nullable CapacityGapId closing,
             Consumer<ActionId> made,
             Runnable cancel) {
         addClassNames("card", "action-document");
         choices(city, services, against);
+        gapChoices(city, services, closing);
         Button save = new Button(getTranslation("plan.action.save"), click -> {
             if (!errors.readable()) {
                 return;
@@ -103,9 +109,19 @@ class NewActionForm extends Div {
         budget.setLabel(getTranslation("plan.action.budget", city.currency().getCurrencyCode()));
     }
 
+    private void gapChoices(City city, PlanServices services, @Nullable CapacityGapId closing) {
+        List<CapacityGap> known = services.gaps().ofCity(city.id());
+        gaps.setItems(known);
+        gaps.setItemLabelGenerator(gap -> gap.name(getLocale()));
+        gaps.setI18n(obstacles.getI18n());
+        gaps.setVisible(!known.isEmpty());
+        known.stream().filter(one -> one.id().equals(closing)).forEach(gaps::select);
+        obstacles.setRequiredIndicatorVisible(known.isEmpty());
+    }
+
     private Div fields() {
         errors.input("title", title).setRequiredIndicatorVisible(true);
-        errors.input("obstacles", obstacles).setRequiredIndicatorVisible(true);
+        errors.input("obstacles", obstacles);
         errors.input("organisation", organisation).setRequiredIndicatorVisible(true);
         errors.input("person", person).setRequiredIndicatorVisible(true);
         errors.input("nextUpdateOn", nextUpdate).setRequiredIndicatorVisible(true);
@@ -113,10 +129,11 @@ class NewActionForm extends Div {
         errors.input("endsOn", ends);
         errors.input("budget", budget);
         errors.input("description", description);
-        Div form = new Div(title, obstacles, organisation, person, nextUpdate, starts, ends, budget, description);
+        Div form = new Div(title, obstacles, gaps, organisation, person, nextUpdate, starts, ends, budget, description);
         form.addClassName("form-grid");
         title.addClassName("wide");
         obstacles.addClassName("wide");
+        gaps.addClassName("wide");
         description.addClassName("wide");
         return form;
     }
@@ -128,6 +145,7 @@ class NewActionForm extends Div {
                 title.getValue(),
                 description.getValue(),
                 obstacles.getValue().stream().map(ObstacleSummary::id).collect(Collectors.toSet()),
+                gaps.getValue().stream().map(CapacityGap::id).collect(Collectors.toSet()),
                 by == null ? null : by.organisation().id(),
                 who == null ? null : who.person().id(),
                 starts.getValue(),

@@ -17,6 +17,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import org.eslabon.capacity.CapacityGap;
+import org.eslabon.capacity.CapacityGapId;
+import org.eslabon.capacity.CapacityGaps;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Right;
@@ -46,13 +50,15 @@ class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private final transient Cities cities;
     private final transient Plans plans;
     private final transient Obstacles obstacles;
+    private final transient CapacityGaps gaps;
     private final transient Rights rights;
     private String slug = "";
 
-    NewPlanView(Cities cities, Plans plans, Obstacles obstacles, Rights rights) {
+    NewPlanView(Cities cities, Plans plans, Obstacles obstacles, CapacityGaps gaps, Rights rights) {
         this.cities = cities;
         this.plans = plans;
         this.obstacles = obstacles;
+        this.gaps = gaps;
         this.rights = rights;
         addClassNames("page", "form-page");
     }
@@ -77,28 +83,43 @@ class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                 : query.getSingleParameter("study")
                         .map(text -> TypedId.read(text, StudyId::new))
                         .orElse(null);
-        if (obstacle != null) {
-            offerExisting(obstacle, plans.ofCity(city.id()));
+        CapacityGap gap = query.getSingleParameter("gap")
+                .map(text -> TypedId.read(text, CapacityGapId::new))
+                .map(id -> gaps.named(city.id(), List.of(id)).getFirst())
+                .orElse(null);
+        Reason reason = obstacle != null
+                ? new Reason(obstacle.statement(), plan -> PlanAddresses.newAction(slug, plan, obstacle.id()))
+                : gap != null
+                        ? new Reason(gap.name(getLocale()), plan -> PlanAddresses.newActionFor(slug, plan, gap.id()))
+                        : null;
+        if (reason != null) {
+            offerExisting(reason, plans.ofCity(city.id()));
         }
-        add(form(city, study, obstacle));
+        add(form(city, study, reason));
     }
 
-    private void offerExisting(Obstacle obstacle, List<PlanSummary> existing) {
-        add(new Paragraph(getTranslation("plan.new.against", obstacle.statement())));
+    /**
+     * What the first action is to address.
+     *
+     * @param action where it is begun in a plan
+     */
+    private record Reason(String name, Function<PlanId, String> action) {}
+
+    private void offerExisting(Reason reason, List<PlanSummary> existing) {
+        add(new Paragraph(getTranslation("plan.new.against", reason.name())));
         if (existing.isEmpty()) {
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("plan-choices");
-        existing.forEach(plan -> list.add(new ListItem(new Anchor(
-                "/" + PlanAddresses.newAction(slug, plan.id(), obstacle.id()),
-                plan.title() + " · " + PlanCard.years(plan)))));
+        existing.forEach(plan -> list.add(new ListItem(
+                new Anchor("/" + reason.action().apply(plan.id()), plan.title() + " · " + PlanCard.years(plan)))));
         Div card = new Div(new H2(getTranslation("plan.new.existing")), list);
         card.addClassName("card");
         add(card, new H2(getTranslation("plan.new.other")));
     }
 
-    private Div form(City city, @Nullable StudyId study, @Nullable Obstacle obstacle) {
+    private Div form(City city, @Nullable StudyId study, @Nullable Reason reason) {
         PlanInputs inputs = new PlanInputs(plans.studies(city.id()), getLocale());
         FormErrors errors = new FormErrors();
         int year = LocalDate.now(city.timeZone()).getYear();
@@ -129,7 +150,7 @@ class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                 return;
             }
             switch (plans.create(city.id(), filled(inputs))) {
-                case FormOutcome.Done<PlanId> done -> goOn(done.value(), obstacle);
+                case FormOutcome.Done<PlanId> done -> goOn(done.value(), reason);
                 case FormOutcome.Refused<PlanId> refused -> errors.show(refused.byField());
             }
         });
@@ -143,9 +164,10 @@ class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         return card;
     }
 
-    private void goOn(PlanId plan, @Nullable Obstacle obstacle) {
-        String address =
-                obstacle == null ? PlanAddresses.plan(slug, plan) : PlanAddresses.newAction(slug, plan, obstacle.id());
+    private void goOn(PlanId plan, @Nullable Reason reason) {
+        String address = reason == null
+                ? PlanAddresses.plan(slug, plan)
+                : reason.action().apply(plan);
         PlanPage.go(UI.getCurrent(), address);
     }
 

@@ -92,7 +92,12 @@ class PlanHead extends Div {
                 getTranslation("plan.export"),
                 getTranslation("plan.export.name", plan.title()),
                 city.timeZone(),
-                out -> ActionsExport.write(services.actions().linesOf(plan.id()), city.currency(), locale, out)));
+                out -> ActionsExport.write(
+                        services.actions().linesOf(plan.id()),
+                        services.actions().gapsOf(plan.id()),
+                        city.currency(),
+                        locale,
+                        out)));
         if (editable) {
             Button add = new Button(
                     getTranslation("plan.action.new"), click -> PlanPage.go(UI.getCurrent(), page.newAction()));

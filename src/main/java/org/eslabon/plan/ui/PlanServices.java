@@ -1,5 +1,7 @@
 package org.eslabon.plan.ui;
 
+import org.eslabon.capacity.CapacityGaps;
+import org.eslabon.capacity.PublicServices;
 import org.eslabon.coediting.ui.TextEditors;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.Partnerships;
@@ -21,6 +23,8 @@ record PlanServices(
         Rights rights,
         Partnerships partnerships,
         Obstacles obstacles,
+        CapacityGaps gaps,
+        PublicServices services,
         Plans plans,
         Actions actions,
         Milestones milestones,

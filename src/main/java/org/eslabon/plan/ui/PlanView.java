@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
+import org.eslabon.capacity.CapacityGapId;
 import org.eslabon.coediting.ui.TextEditors;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Right;
@@ -100,6 +101,9 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
                         now,
                         query.getSingleParameter("obstacle")
                                 .map(text -> TypedId.read(text, ObstacleId::new))
+                                .orElse(null),
+                        query.getSingleParameter("gap")
+                                .map(text -> TypedId.read(text, CapacityGapId::new))
                                 .orElse(null))
                 : opened != null ? opened(now, opened) : now.text();
         side.removeAll();
@@ -135,12 +139,13 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         return new Shown(city, plan, editable, head, text, pane, page);
     }
 
-    private Component newAction(Shown now, @Nullable ObstacleId against) {
+    private Component newAction(Shown now, @Nullable ObstacleId against, @Nullable CapacityGapId closing) {
         return new NewActionForm(
                 now.plan().id(),
                 now.city(),
                 services,
                 against,
+                closing,
                 made -> go(now.page().action(made)),
                 () -> go(now.page().actions()));
     }

@@ -1,0 +1,31 @@
+package org.eslabon.capacity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.eslabon.capacity.model.Answer;
+import org.eslabon.capacity.model.Gap;
+import org.jspecify.annotations.Nullable;
+
+/** What a round agreed on one indicator, as others outside the round know it. */
+public record CapacityGap(
+        CapacityGapId id,
+        RoundId round,
+        String subject,
+        LocalDate heldOn,
+        Wording dimension,
+        Wording indicator,
+        @Nullable Answer agreed,
+        @Nullable Integer target,
+        BigDecimal weight) {
+
+    /** Null where it has been agreed since that there is none. */
+    public @Nullable Gap gap() {
+        return Gap.of(agreed, target, weight);
+    }
+
+    /** The subject and what is asked about it. */
+    public String name(Locale locale) {
+        return subject + ": " + indicator.in(locale);
+    }
+}

@@ -1,0 +1,20 @@
+/** What a city's institutions can do for firms: indicators and rounds, and the register of services with their procedures. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "uikit",
+            "security",
+            "shell",
+            "shell :: spi",
+            "shell :: live",
+            "coediting",
+            "coediting :: spi",
+            "coediting :: ui",
+            "partnership"
+        })
+@NullMarked
+package org.eslabon.capacity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,26 @@
+package org.eslabon.capacity.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import org.eslabon.capacity.PublicServiceAddresses;
+import org.eslabon.shell.spi.NavigationEntries;
+import org.eslabon.shell.spi.NavigationEntry;
+import org.eslabon.shell.spi.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The register of public services in the navigation. */
+@Component
+class PublicServicesEntry implements NavigationEntries {
+
+    @Override
+    public List<NavigationEntry> in(@Nullable Workspace workspace) {
+        return workspace == null
+                ? List.of()
+                : List.of(new NavigationEntry(
+                        "capacity.services.nav",
+                        VaadinIcon.OFFICE,
+                        PublicServiceAddresses.register(workspace.slug()),
+                        36));
+    }
+}
