@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=target/test-data${test.fork:}",
             "eslabon.database.name=plan_e2e",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"
