@@ -24,6 +24,16 @@ public record CapacityGap(
         return Gap.of(agreed, target, weight);
     }
 
+    /** Whether the target has been reached, or there is none any more. */
+    public boolean closed() {
+        return gap() == null;
+    }
+
+    /** The agreed level from 1 to 5; null where no level was agreed. */
+    public @Nullable Integer level() {
+        return agreed == null ? null : agreed.level();
+    }
+
     /** The subject and what is asked about it. */
     public String name(Locale locale) {
         return subject + ": " + indicator.in(locale);

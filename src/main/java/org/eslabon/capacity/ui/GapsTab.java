@@ -20,7 +20,6 @@ import org.eslabon.partnership.Right;
 import org.eslabon.uikit.EmptyState;
 import org.eslabon.uikit.SheetDownload;
 import org.eslabon.uikit.SheetFile;
-import org.jspecify.annotations.Nullable;
 
 /** How far the targets lie above what was agreed, the most urgent first, and what is done about it. */
 class GapsTab extends Div implements RoundTab {
@@ -115,7 +114,7 @@ class GapsTab extends Div implements RoundTab {
         new SheetFile<CapacityGap>(words.text("gaps"))
                 .text(words.text("dimension"), one -> words.in(one.dimension()))
                 .text(words.text("indicator"), one -> words.in(one.indicator()))
-                .number(words.text("agreed"), GapsTab::level)
+                .number(words.text("agreed"), CapacityGap::level)
                 .number(words.text("goal"), CapacityGap::target)
                 .number(
                         words.text("gaps.size"),
@@ -125,9 +124,5 @@ class GapsTab extends Div implements RoundTab {
                         words.text("gaps.urgency"),
                         one -> one.gap() == null ? null : one.gap().urgency())
                 .write(gaps, out);
-    }
-
-    private static @Nullable Integer level(CapacityGap gap) {
-        return gap.agreed() == null ? null : gap.agreed().level();
     }
 }

@@ -165,7 +165,7 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     /** How far something is, as a bar and in words. */
     static Div progress(int done, int of, String text, String about) {
         ProgressBar bar = new ProgressBar(0, Math.max(1, of), Math.min(done, Math.max(1, of)));
-        bar.getElement().setAttribute("aria-label", about + ": " + text);
+        bar.getElement().setAttribute("role", "progressbar").setAttribute("aria-label", about + ": " + text);
         Span words = new Span(text);
         words.addClassName("second");
         Div progress = new Div(bar, words);

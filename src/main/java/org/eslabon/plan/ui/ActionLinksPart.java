@@ -108,12 +108,11 @@ class ActionLinksPart extends Div {
     private Component line(CapacityGap gap) {
         Element about = new Element("small");
         about.setText(
-                gap.gap() == null
+                gap.closed()
                         ? getTranslation("plan.gap.closed")
                         : getTranslation(
                                 "plan.gap.levels",
-                                Objects.requireNonNull(
-                                        Objects.requireNonNull(gap.agreed()).level()),
+                                Objects.requireNonNull(gap.level()),
                                 Objects.requireNonNull(gap.target())));
         Div line = new Div(new Span(gap.name(getLocale())));
         line.getElement().appendChild(about);
