@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.eslabon.guide.Method;
+import org.eslabon.guide.ui.MethodLink;
 import org.eslabon.uikit.ChartCard;
 import org.eslabon.uikit.DataTable;
 import org.eslabon.uikit.KeyFigure;
@@ -39,7 +41,7 @@ class OverviewTab extends Div implements StudyTab {
         figures.addClassName("key-figures");
         chart = new ChartCard(words.text("overview.chart"), "20rem");
         reported.addClassName("card");
-        add(figures, chart, reported);
+        add(figures, new MethodLink(Method.VALUE_ADDED), chart, reported);
     }
 
     @Override
