@@ -8,6 +8,8 @@
             "shell",
             "shell :: spi",
             "shell :: live",
+            "guide",
+            "guide :: ui",
             "coediting",
             "coediting :: spi",
             "coediting :: ui",

@@ -36,6 +36,7 @@ public final class Texts {
             "mail",
             "security",
             "shell",
+            "guide",
             "coediting",
             "partnership",
             "rates",

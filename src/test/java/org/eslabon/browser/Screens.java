@@ -52,9 +52,11 @@ final class Screens {
                 .isTrue();
         assertThat(faults(page, Map.of())).as(name + " at " + width).isEmpty();
         show(page, name, width, ColorScheme.DARK);
-        assertThat(faults(page, Map.of("runOnly", "color-contrast")))
-                .as(name + " at " + width + ", dark")
-                .isEmpty();
+        if (width == WIDTHS.getFirst()) { // colours are the same at every width
+            assertThat(faults(page, Map.of("runOnly", "color-contrast")))
+                    .as(name + " at " + width + ", dark")
+                    .isEmpty();
+        }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 

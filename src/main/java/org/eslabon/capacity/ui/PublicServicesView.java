@@ -17,6 +17,8 @@ import java.util.Set;
 import org.eslabon.capacity.PublicServiceAddresses;
 import org.eslabon.capacity.PublicServiceKind;
 import org.eslabon.capacity.PublicServiceSheet;
+import org.eslabon.guide.Method;
+import org.eslabon.guide.ui.MethodLink;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Right;
 import org.eslabon.shared.ThingRef;
@@ -102,7 +104,7 @@ class PublicServicesView extends Div implements BeforeEnterObserver, HasDynamicT
         List<PublicServiceSheet> shown = all.stream()
                 .filter(sheet -> only == null || sheet.service().kind() == only)
                 .toList();
-        Div filters = new Div(filter(city, only, all));
+        Div filters = new Div(filter(city, only, all), new MethodLink(Method.PUBLIC_SERVICES));
         filters.addClassName("toolbar");
         body.add(filters);
         body.add(

@@ -20,6 +20,8 @@ import org.eslabon.capacity.model.Change;
 import org.eslabon.capacity.model.Distribution;
 import org.eslabon.capacity.model.Mean;
 import org.eslabon.capacity.model.Side;
+import org.eslabon.guide.Method;
+import org.eslabon.guide.ui.MethodLink;
 import org.eslabon.partnership.Role;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.uikit.ChartCard;
@@ -195,7 +197,7 @@ class ResultsTab extends Div implements RoundTab {
                 words.text("file.sheet") + " " + session.sheet().round().subject(),
                 page.city().timeZone(),
                 out -> writeScores(again(), out));
-        Div exports = new Div(export, each);
+        Div exports = new Div(new MethodLink(Method.CAPACITY), export, each);
         exports.addClassName("page-head-actions");
         Div head = new Div(new H2(words.text("results.table")), exports);
         head.addClassName("card-head");

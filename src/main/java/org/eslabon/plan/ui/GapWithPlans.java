@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eslabon.guide.Method;
+import org.eslabon.guide.ui.MethodLink;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
@@ -127,7 +129,8 @@ class GapWithPlans implements BenchmarkSection {
                 return;
             }
             List<Line> lines = lines(now, all);
-            table.add(new Paragraph(getTranslation("plan.gap.what")), ways(lines, now));
+            table.add(
+                    new Paragraph(getTranslation("plan.gap.what")), ways(lines, now), new MethodLink(Method.SCENARIOS));
             if (mayPlan) {
                 table.add(
                         new Button(getTranslation("plan.scenario.new"), click -> new ScenarioDialog(now, all).open()));

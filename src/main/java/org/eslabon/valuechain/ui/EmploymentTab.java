@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.eslabon.guide.Method;
+import org.eslabon.guide.ui.MethodLink;
 import org.eslabon.uikit.ChartCard;
 import org.eslabon.uikit.DataTable;
 import org.eslabon.uikit.EmptyState;
@@ -39,6 +41,7 @@ class EmploymentTab extends Div implements StudyTab {
         for (Employment employment : all) {
             add(chart(employment), totals(employment), perMillion(content, employment));
         }
+        add(new MethodLink(Method.INEQUALITY_AND_EMPLOYMENT));
         EmploymentGrid grid = new EmploymentGrid(words, open);
         grid.show(content.data(), changed);
         add(new H2(words.text("employment.by-actor")), grid);

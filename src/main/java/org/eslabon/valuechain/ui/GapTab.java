@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eslabon.guide.Method;
+import org.eslabon.guide.ui.MethodLink;
 import org.eslabon.partnership.City;
 import org.eslabon.rates.RateBook;
 import org.eslabon.rates.Rates;
@@ -139,6 +141,7 @@ class GapTab extends Div implements StudyTab {
             remove.setTooltipText(words.text("gap.remove"));
             toolbar.add(begin(false), remove);
         }
+        toolbar.add(new MethodLink(Method.GAP));
     }
 
     private EmptyState nothing() {

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.eslabon.guide.Method;
+import org.eslabon.guide.ui.MethodLink;
 import org.eslabon.uikit.ChartCard;
 import org.eslabon.uikit.DataTable;
 import org.eslabon.uikit.KeyFigure;
@@ -46,7 +48,7 @@ class OverviewTab extends Div implements StudyTab {
         if (steps != null) {
             add(steps);
         }
-        add(chart, reported);
+        add(new MethodLink(Method.VALUE_ADDED), chart, reported);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eslabon.guide.Method;
+import org.eslabon.guide.ui.MethodLink;
 import org.eslabon.uikit.DataTable;
 import org.eslabon.uikit.EmptyState;
 import org.eslabon.uikit.SheetDownload;
@@ -116,6 +118,7 @@ class PolicyTab extends Div implements StudyTab {
         if (mayChange) {
             toolbar.add(adding(false), pasting());
         }
+        toolbar.add(new MethodLink(Method.POLICY));
     }
 
     private Button adding(boolean first) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eslabon.guide.Method;
+import org.eslabon.guide.ui.MethodLink;
 import org.eslabon.uikit.ChartCard;
 import org.eslabon.uikit.DataTable;
 import org.eslabon.uikit.EmptyState;
@@ -66,6 +68,7 @@ class TimeTab extends Div implements StudyTab {
         if (mayChange) {
             toolbar.add(adding(false));
         }
+        toolbar.add(new MethodLink(Method.TIME));
         tables.add(new H2(words.text("time.days")), days, new H2(words.text("time.delay")), money, delays);
         add(toolbar, figures, chart, tables, nothing);
     }
