@@ -1,6 +1,5 @@
 package org.eslabon.capacity;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +47,7 @@ public class CapacityGaps {
      *
      * @throws NoSuchThing if one of them is not of this city, or the city is not the current user's to see
      */
-    public List<CapacityGap> named(CityId city, Collection<CapacityGapId> ids) {
+    public List<CapacityGap> named(CityId city, List<CapacityGapId> ids) {
         rights.requireToSee(city);
         List<CapacityGap> found = agreements.byId(city, ids);
         if (found.size() != ids.stream().distinct().count()) {

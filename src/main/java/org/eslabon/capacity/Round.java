@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalogue the version it asks, for good
  * @param subject what is assessed; rounds of the same name are compared
  * @param organisation whose unit it is, if that is said
+ * @param service of the register that is assessed, if it is one
  * @param shown the indicator the session is at, once it has opened
  */
 public record Round(
@@ -23,6 +24,7 @@ public record Round(
         String subject,
         @Nullable OrganisationId organisation,
         @Nullable String organisationName,
+        @Nullable PublicServiceId service,
         Kind kind,
         LocalDate heldOn,
         RoundState state,

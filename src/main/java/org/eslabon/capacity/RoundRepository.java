@@ -89,11 +89,23 @@ class RoundRepository {
                 .list();
     }
 
+    /** All rounds about a service of the register, newest first. */
+    List<Round> about(PublicServiceId service) {
+        return database.sql(SELECT + "service_id = :service order by r.held_on desc, r.created_at desc, r.id")
+                .param("service", service.value())
+                .query(RoundRepository::round)
+                .list();
+    }
+
     void add(RoundId id, CityId city, CatalogueId catalogue, NewRound round, PersonId by) {
         database.sql("""
-                        insert into capacity_round (id, city_id, catalogue_id, subject, organisation_id, kind, held_on,
-                            created_by, created_at)
-                        values (:id, :city, :catalogue, :subject, :organisation, :kind, :held, :by, utc_timestamp(6))""")
+                        insert into capacity_round (id, city_id, catalogue_id, subject, organisation_id, service_id, kind,
+                            held_on, created_by, created_at)
+                        values (:id, :city, :catalogue, :subject, :organisation, :service, :kind, :held, :by,
+                            utc_timestamp(6))""")
+                .param(
+                        "service",
+                        round.service() == null ? null : round.service().value())
                 .param("id", id.value())
                 .param("city", city.value())
                 .param("catalogue", catalogue.value())
@@ -232,6 +244,7 @@ class RoundRepository {
 
     private static Round round(ResultSet row, int number) throws SQLException {
         UUID organisation = row.getObject("organisation_id", UUID.class);
+        UUID service = row.getObject("service_id", UUID.class);
         UUID shown = row.getObject("shown_id", UUID.class);
         return new Round(
                 new RoundId(row.getObject("id", UUID.class)),
@@ -240,6 +253,7 @@ class RoundRepository {
                 row.getString("subject"),
                 organisation == null ? null : new OrganisationId(organisation),
                 row.getString("organisation_name"),
+                service == null ? null : new PublicServiceId(service),
                 Round.Kind.valueOf(row.getString("kind")),
                 row.getObject("held_on", LocalDate.class),
                 RoundState.valueOf(row.getString("state")),

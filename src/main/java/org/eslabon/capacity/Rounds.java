@@ -36,6 +36,7 @@ public class Rounds {
     private final ScoreRepository scores;
     private final AgreementRepository agreements;
     private final CatalogueRepository catalogues;
+    private final PublicServiceRepository services;
     private final RoundAccess access;
     private final Assessors assessors;
     private final Partnerships partnerships;
@@ -48,6 +49,7 @@ public class Rounds {
             ScoreRepository scores,
             AgreementRepository agreements,
             CatalogueRepository catalogues,
+            PublicServiceRepository services,
             RoundAccess access,
             Assessors assessors,
             Partnerships partnerships,
@@ -58,6 +60,7 @@ public class Rounds {
         this.scores = scores;
         this.agreements = agreements;
         this.catalogues = catalogues;
+        this.services = services;
         this.access = access;
         this.assessors = assessors;
         this.partnerships = partnerships;
@@ -71,6 +74,13 @@ public class Rounds {
     public List<RoundSummary> ofCity(CityId city) {
         rights.requireToSee(city);
         return rounds.ofCity(city);
+    }
+
+    /** All rounds about a service of the register, newest first. */
+    @Transactional(readOnly = true)
+    public List<Round> ofService(PublicServiceId service) {
+        rights.requireToSee(services.cityOf(service).orElseThrow(NoSuchThing::new));
+        return rounds.about(service);
     }
 
     /**
@@ -111,7 +121,8 @@ public class Rounds {
                 wanted.organisation(),
                 wanted.kind(),
                 wanted.heldOn(),
-                wanted.catalogue());
+                wanted.catalogue(),
+                wanted.service());
         Refusal refusal = RoundAccess.refusalOfSubject(round.subject());
         refusal = refusal == null && round.kind() == null ? Refusal.of("capacity.round.kind.required") : refusal;
         refusal = refusal == null ? RoundAccess.refusalOfDate(round.heldOn()) : refusal;
@@ -119,6 +130,10 @@ public class Rounds {
                 && round.organisation() != null
                 && partnerships.participant(city, round.organisation()).isEmpty()) {
             refusal = Refusal.of("capacity.round.organisation.stranger");
+        }
+        PublicServiceId service = round.service();
+        if (service != null && !services.cityOf(service).filter(city::equals).isPresent()) {
+            throw new NoSuchThing();
         }
         Catalogue.Version asked = asked(city, round.catalogue());
         if (refusal == null && asked.draft()) {

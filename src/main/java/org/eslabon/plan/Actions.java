@@ -150,7 +150,7 @@ public class Actions {
      * @throws NoSuchThing if one of them does not exist there or the city is not the current user's to see
      */
     @Transactional(readOnly = true)
-    public List<AddressingGap> addressingGaps(CityId city, Collection<CapacityGapId> asked) {
+    public List<AddressingGap> addressingGaps(CityId city, List<CapacityGapId> asked) {
         gaps.named(city, asked);
         return asked.isEmpty() ? List.of() : actions.addressingGaps(asked);
     }

@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eslabon.audit.AuditTrail;
 import org.eslabon.audit.Entry;
+import org.eslabon.capacity.CapacityAddresses;
 import org.eslabon.capacity.PublicServiceAddresses;
 import org.eslabon.capacity.PublicServiceId;
+import org.eslabon.capacity.RoundId;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.PartnershipAddresses;
@@ -107,6 +109,9 @@ public class HomeService {
             case "benchmark" -> within == null ? null : StudyAddresses.gap(city.slug(), new StudyId(within.id()));
             case "obstacle" -> ObstacleAddresses.of(city.slug(), new ObstacleId(thing.id()));
             case "public-service" -> PublicServiceAddresses.of(city.slug(), new PublicServiceId(thing.id()));
+            case "round" -> CapacityAddresses.round(city.slug(), new RoundId(thing.id()));
+            case "assessment" -> within == null ? null : CapacityAddresses.round(city.slug(), new RoundId(within.id()));
+            case "catalogue" -> CapacityAddresses.catalogue(city.slug());
             case "plan" -> PlanAddresses.plan(city.slug(), new PlanId(thing.id()));
             case "action" ->
                 within == null

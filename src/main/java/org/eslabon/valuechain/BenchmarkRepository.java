@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,17 @@ class BenchmarkRepository {
                 .param("study", study.value())
                 .query(BenchmarkRepository::benchmark)
                 .list();
+    }
+
+    /** The newest benchmark of each study of the city that has one. */
+    List<Benchmark> newestOfCity(CityId city) {
+        Map<StudyId, Benchmark> newest = new LinkedHashMap<>();
+        database.sql(SELECT + "city_id = :city order by b.created_at desc, b.id desc")
+                .param("city", city.value())
+                .query(BenchmarkRepository::benchmark)
+                .list()
+                .forEach(benchmark -> newest.putIfAbsent(benchmark.study(), benchmark));
+        return List.copyOf(newest.values());
     }
 
     /** The city of a benchmark, removed or not. */

@@ -1,8 +1,11 @@
 package org.eslabon.valuechain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.Outcome;
 import org.eslabon.shared.PlainText;
 import org.eslabon.shared.Refusal;
+import org.eslabon.valuechain.model.Exact;
 import org.eslabon.valuechain.model.gap.CellKey;
 import org.eslabon.valuechain.model.gap.GapCell;
 import org.eslabon.valuechain.model.gap.GapMatrix;
@@ -96,6 +100,51 @@ public class Benchmarks {
         Benchmark benchmark = benchmarks.of(cell).flatMap(benchmarks::byId).orElseThrow(NoSuchThing::new);
         rights.requireToSee(benchmark.city());
         return benchmark;
+    }
+
+    /**
+     * The measured share of each obstacle of a city: what it explains of the positive part of its chain's newest
+     * benchmark. An obstacle of a chain without a benchmark, or one that claims nothing, is missing.
+     */
+    @Transactional(readOnly = true)
+    public Map<ObstacleId, BigDecimal> measuredShares(CityId city) {
+        rights.requireToSee(city);
+        Map<ObstacleId, BigDecimal> shares = new HashMap<>();
+        for (Benchmark benchmark : benchmarks.newestOfCity(city)) {
+            sheet(benchmark).attribution().ranking().forEach(ranked -> {
+                BigDecimal share = ranked.share();
+                if (share != null) {
+                    shares.put(ranked.obstacle(), share);
+                }
+            });
+        }
+        return shares;
+    }
+
+    /** What an obstacle explains, cost by cost, in all benchmarks of its chain; newest benchmark first. */
+    @Transactional(readOnly = true)
+    public List<MeasuredClaim> claimsOf(ObstacleId id) {
+        Obstacle obstacle = obstacles.byId(id).orElseThrow(NoSuchThing::new);
+        rights.requireToSee(obstacle.city());
+        List<MeasuredClaim> found = new ArrayList<>();
+        for (Benchmark benchmark : benchmarks.ofStudy(obstacle.study())) {
+            BenchmarkSheet sheet = sheet(benchmark);
+            GapMatrix matrix = sheet.matrix();
+            for (GapCell cell : matrix.cells()) {
+                BigDecimal weight = sheet.claim(cell.key(), id);
+                if (weight != null) {
+                    BigDecimal gap = cell.positive().multiply(weight);
+                    found.add(
+                            new MeasuredClaim(benchmark, cell.key(), weight, gap, Exact.ratio(gap, matrix.positive())));
+                }
+            }
+        }
+        return found;
+    }
+
+    private BenchmarkSheet sheet(Benchmark benchmark) {
+        BenchmarkId id = benchmark.id();
+        return sheet(benchmark);
     }
 
     /** Holds a study against a table of unit costs. */

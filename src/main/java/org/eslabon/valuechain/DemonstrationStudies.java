@@ -1,29 +1,13 @@
 package org.eslabon.valuechain;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eslabon.audit.Act;
 import org.eslabon.audit.AuditTrail;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.PersonId;
-import org.eslabon.valuechain.model.AccountItem;
-import org.eslabon.valuechain.model.ActorType;
-import org.eslabon.valuechain.model.DelayItem;
-import org.eslabon.valuechain.model.EmploymentItem;
-import org.eslabon.valuechain.model.Figure;
-import org.eslabon.valuechain.model.FigureKey;
-import org.eslabon.valuechain.model.Flow;
-import org.eslabon.valuechain.model.FlowItem;
-import org.eslabon.valuechain.model.PolicyItem;
-import org.eslabon.valuechain.model.Stage;
 import org.eslabon.valuechain.model.StudyData;
-import org.eslabon.valuechain.model.StudyHeader;
-import org.eslabon.valuechain.model.TimeItem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -32,21 +16,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A small study of Cuenca for the demonstration, with times and a policy case. Every figure of it is invented. */
+/** The example chain and its reference as studies of Cuenca, for the demonstration. */
 @Component
 @Order(2)
 @ConditionalOnProperty("eslabon.demonstration.studies")
 class DemonstrationStudies implements ApplicationRunner {
 
-    static final String NAME = "Cacao fino 2023 (cifras inventadas)";
-    private static final String SOURCE = "Cifra inventada para la demostración";
-    private static final String SMALL_FARMS = "Fincas pequeñas";
-
     private final StudyRepository studies;
     private final StudyDataRepository data;
     private final AuditTrail trail;
     private final JdbcClient database;
-    private final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
 
     DemonstrationStudies(StudyRepository studies, StudyDataRepository data, AuditTrail trail, JdbcClient database) {
         this.studies = studies;
@@ -66,96 +45,19 @@ class DemonstrationStudies implements ApplicationRunner {
             return;
         }
         PersonId by = new PersonId(analyst.get());
-        StudyId study = StudyId.next();
         CityId cuenca = new CityId(city.get());
-        studies.add(study, cuenca, NAME, by);
-        data.write(study, 1, invented(), List.of(), null, by);
-        trail.record(by, Act.of(cuenca, Study.thing(study), "created", NAME));
+        add(cuenca, ExampleChain.NAME, ExampleChain.cacao(), by);
+        add(cuenca, ExampleChain.REFERENCE, ExampleChain.reference(), by);
+    }
+
+    private void add(CityId city, String name, StudyData figures, PersonId by) {
+        StudyId study = StudyId.next();
+        studies.add(study, city, name, by);
+        data.write(study, 1, figures, List.of(), null, by);
+        trail.record(by, Act.of(city, Study.thing(study), "created", name));
     }
 
     private Optional<UUID> id(String sql) {
         return database.sql(sql).query(UUID.class).optional();
-    }
-
-    private StudyData invented() {
-        account("F", 600_000, 90_000, 180_000, 9_000, 21_000, 300_000);
-        account("A", 780_000, 630_000, 60_000, 12_000, 18_000, 60_000);
-        account("E", 1_150_000, 820_000, 90_000, 40_000, 50_000, 150_000);
-        flow("F>A:cacao", 300, 2_000);
-        flow("A>E:cacao", 300, 2_600);
-        flow("E>X:cacao", 290, "3965.517241");
-        state(FigureKey.numberOfActors("F"), 420);
-        state(FigureKey.numberOfActors("A"), 12);
-        state(FigureKey.numberOfActors("E"), 2);
-        employed("F", 95, 60);
-        employed("A", 18, 9);
-        employed("E", 14, 16);
-        times("Finca", 170, 4, 1, 165, 2, 1);
-        times("Acopio", 6, 9, 2, 6, 3, 1);
-        times("Exportación", 3, 14, 24, 3, 5, 21);
-        delay("Finca", 600_000, "0.05", 0);
-        delay("Acopio", 780_000, "0.02", 0);
-        delay("Exportación", 1_150_000, "0", 9_500);
-        state(FigureKey.policy(SMALL_FARMS, PolicyItem.SOCIAL_REVENUE), 690_000);
-        state(FigureKey.policy(SMALL_FARMS, PolicyItem.SOCIAL_TRADABLES), 82_000);
-        state(FigureKey.policy(SMALL_FARMS, PolicyItem.SOCIAL_FACTORS), 231_000);
-        return new StudyData(
-                new StudyHeader(
-                        "Ecuador", "EC", "Cacao", "Cuenca", 2023, "USD", null, BigDecimal.ONE, BigDecimal.ONE, SOURCE),
-                List.of(new Stage("Finca", null), new Stage("Acopio", null), new Stage("Exportación", null)),
-                List.of(
-                        new ActorType("F", SMALL_FARMS, "Finca"),
-                        new ActorType("A", "Acopiadores", "Acopio"),
-                        new ActorType("E", "Exportadores", "Exportación"),
-                        new ActorType("X", "Compradores del exterior", null)),
-                List.of(
-                        new Flow("F>A:cacao", "F", "A", "Cacao", "t"),
-                        new Flow("A>E:cacao", "A", "E", "Cacao", "t"),
-                        new Flow("E>X:cacao", "E", "X", "Cacao", "t")),
-                List.of(),
-                List.of(),
-                figures);
-    }
-
-    /** Services are left out: they are what remains. */
-    private void account(
-            String actor, long production, long consumables, long wages, long taxes, long depreciation, long profit) {
-        state(FigureKey.account(actor, AccountItem.PRODUCTION), production);
-        state(FigureKey.account(actor, AccountItem.CONSUMABLES), consumables);
-        state(FigureKey.account(actor, AccountItem.WAGES), wages);
-        state(FigureKey.account(actor, AccountItem.TAXES), taxes);
-        state(FigureKey.account(actor, AccountItem.DEPRECIATION), depreciation);
-        state(FigureKey.account(actor, AccountItem.NET_OPERATING_PROFIT), profit);
-    }
-
-    private void flow(String key, long volume, Object price) {
-        state(FigureKey.flow(key, FlowItem.VOLUME), volume);
-        state(FigureKey.flow(key, FlowItem.UNIT_PRICE), price);
-    }
-
-    private void employed(String actor, long men, long women) {
-        figures.put(FigureKey.employment(actor, EmploymentItem.PERMANENT_UNSKILLED_MALE), figure(men, "FTE"));
-        figures.put(FigureKey.employment(actor, EmploymentItem.PERMANENT_UNSKILLED_FEMALE), figure(women, "FTE"));
-    }
-
-    private void times(String stage, long... days) {
-        for (TimeItem item : TimeItem.values()) {
-            state(FigureKey.time(stage, item), days[item.ordinal()]);
-        }
-    }
-
-    private void delay(String stage, long value, String spoilage, long demurrage) {
-        state(FigureKey.delay(stage, DelayItem.GOODS_VALUE), value);
-        state(FigureKey.delay(stage, DelayItem.YEARLY_RATE_PERCENT), 11);
-        state(FigureKey.delay(stage, DelayItem.SPOILAGE_PERCENT_PER_DAY), spoilage);
-        state(FigureKey.delay(stage, DelayItem.DEMURRAGE), demurrage);
-    }
-
-    private void state(FigureKey key, Object value) {
-        figures.put(key, figure(value, null));
-    }
-
-    private static Figure figure(Object value, @Nullable String unit) {
-        return Figure.stated(new BigDecimal(value.toString()), unit, SOURCE);
     }
 }

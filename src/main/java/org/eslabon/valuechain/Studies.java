@@ -11,6 +11,7 @@ import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.Outcome;
 import org.eslabon.shared.PlainText;
 import org.eslabon.valuechain.model.StudyComparison;
+import org.eslabon.valuechain.model.StudyData;
 import org.eslabon.valuechain.workbook.Imported;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -110,6 +111,26 @@ public class Studies {
         studies.add(id, city, wanted, user.id());
         write(new Study(id, city, wanted), 1, workbook, fileName);
         return Outcome.done(id);
+    }
+
+    /**
+     * Adds an invented chain and one to hold it against, for a city that wants to try the method before it measures.
+     *
+     * @return the chain to begin with
+     */
+    public StudyId addExample(CityId city) {
+        rights.require(city, Right.ANALYSE);
+        StudyId example = add(city, ExampleChain.NAME, ExampleChain.cacao());
+        add(city, ExampleChain.REFERENCE, ExampleChain.reference());
+        return example;
+    }
+
+    private StudyId add(CityId city, String name, StudyData figures) {
+        StudyId id = StudyId.next();
+        studies.add(id, city, name, user.id());
+        data.write(id, 1, figures, List.of(), null, user.id());
+        trail.record(user.id(), Act.of(city, Study.thing(id), "created", name));
+        return id;
     }
 
     /** Takes a workbook in as the next version of a study; refused while a draft is open, for it would be lost. */

@@ -213,7 +213,7 @@ public class CapacityFixtures implements Fixtures {
         calls.put(
                 "Sessions.changeReason(RoundId, IndicatorId, FieldChange)",
                 List.of(cuenca.session(), asked, new FieldChange<>(null, "All agree")));
-        calls.put("CapacityGaps.named(CityId, Collection)", List.of(cuenca.id(), List.of(cuenca.gap())));
+        calls.put("CapacityGaps.named(CityId, List)", List.of(cuenca.id(), List.of(cuenca.gap())));
         calls.put("CapacityGaps.ofRound(RoundId)", List.of(cuenca.session()));
         return calls;
     }
@@ -225,7 +225,7 @@ public class CapacityFixtures implements Fixtures {
                 List.of(barranquilla.removed()),
                 "Sessions.get(RoundId)",
                 List.of(barranquilla.session()),
-                "CapacityGaps.named(CityId, Collection)",
+                "CapacityGaps.named(CityId, List)",
                 List.of(cuenca.id(), List.of(barranquilla.gap())),
                 "Scores.take(RoundId, List)",
                 List.of(

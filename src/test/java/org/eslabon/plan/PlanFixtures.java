@@ -220,7 +220,7 @@ public class PlanFixtures implements Fixtures {
                 "Actions.change(ActionId, Field, FieldChange)",
                 List.of(cuenca.action(), ActionFields.TITLE, new FieldChange<>("One-stop shop", "Two stops")));
         calls.put("Actions.addGap(ActionId, CapacityGapId)", List.of(cuenca.otherAction(), capacity.gap()));
-        calls.put("Actions.addressingGaps(CityId, Collection)", List.of(cuenca.id(), List.of(capacity.gap())));
+        calls.put("Actions.addressingGaps(CityId, List)", List.of(cuenca.id(), List.of(capacity.gap())));
         calls.put("Actions.restore(ActionId)", List.of(cuenca.removedAction()));
         calls.put("Actions.addObstacle(ActionId, ObstacleId)", List.of(cuenca.otherAction(), second));
         calls.put("Actions.addService(ActionId, PublicServiceId)", List.of(cuenca.otherAction(), services.service()));
@@ -250,7 +250,7 @@ public class PlanFixtures implements Fixtures {
         Responsible half =
                 new Responsible(cuenca.who().organisation(), barranquilla.who().person());
         return Map.of(
-                "Actions.addressingGaps(CityId, Collection)",
+                "Actions.addressingGaps(CityId, List)",
                 List.of(cuenca.id(), List.of(capacity.foreignGap())),
                 "Plans.change(PlanId, Field, FieldChange)",
                 List.of(cuenca.plan(), PlanFields.STUDY, new FieldChange<>(chains.study(), chains.ofBarranquilla())),

@@ -339,7 +339,7 @@ class TimesAndPolicyIT {
     void showsInTheDemonstrationAStudyWithTimesAndACaseThatReconciles() {
         CityId cuenca = as(() -> cities.bySlug("cuenca").id());
         StudyId invented = as(() -> studies.ofCity(cuenca)).stream()
-                .filter(one -> one.name().equals(DemonstrationStudies.NAME))
+                .filter(one -> one.name().equals(ExampleChain.NAME))
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -18,6 +18,6 @@ class CapacityEntry implements NavigationEntries {
         return workspace == null
                 ? List.of()
                 : List.of(new NavigationEntry(
-                        "capacity.title", VaadinIcon.INSTITUTION, CapacityAddresses.rounds(workspace.slug()), 25));
+                        "capacity.nav", VaadinIcon.INSTITUTION, CapacityAddresses.rounds(workspace.slug()), 25));
     }
 }

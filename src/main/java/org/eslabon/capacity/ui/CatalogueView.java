@@ -133,7 +133,7 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         spoken.setValue(language);
         spoken.addValueChangeListener(change -> go(at, now.id(), change.getValue()));
         Div choices = new Div(version, spoken);
-        choices.addClassName("toolbar");
+        choices.addClassNames("toolbar", "catalogue-choices");
         return choices;
     }
 

@@ -47,6 +47,11 @@ final class Radar {
         return true;
     }
 
+    /** Whether there is nothing to be seen but its axes. */
+    boolean empty() {
+        return lines.isEmpty();
+    }
+
     ObjectNode option() {
         return option;
     }

@@ -66,7 +66,7 @@ class ResultsTab extends Div implements RoundTab {
         }
     }
 
-    private ChartCard roles(Results results) {
+    private Div roles(Results results) {
         List<Dimension> dimensions = results.session().sheet().catalogue().dimensions();
         Radar radar = new Radar(dimensions, words);
         List<String> left = new ArrayList<>();
@@ -79,6 +79,11 @@ class ResultsTab extends Div implements RoundTab {
             left.add(words.text("consensus"));
         }
         radar.add(words.text("goal"), results::target);
+        if (radar.empty()) {
+            Div card = new Div(new H2(words.text("results.by-role")), means(results));
+            card.addClassName("card");
+            return card;
+        }
         ChartCard card = new ChartCard(words.text("results.by-role"), "24rem");
         card.set(radar.option(), () -> means(results));
         card.setNote(left.isEmpty() ? "" : words.text("results.left-out", String.join(", ", left)));

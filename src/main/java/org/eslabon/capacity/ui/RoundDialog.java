@@ -2,7 +2,6 @@ package org.eslabon.capacity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,29 +10,32 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eslabon.capacity.Catalogue;
 import org.eslabon.capacity.NewRound;
+import org.eslabon.capacity.PublicServiceId;
 import org.eslabon.capacity.Round;
 import org.eslabon.capacity.RoundId;
 import org.eslabon.capacity.Rounds;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Participant;
 import org.eslabon.shared.Outcome;
+import org.eslabon.uikit.DateField;
 
 /** A round is begun: what is assessed, and when. */
 class RoundDialog extends Dialog {
 
     /**
      * @param before what has been assessed already
-     * @param services the names of the city's public services
+     * @param services the city's public services by name
      */
     RoundDialog(
             City city,
             CapacityWords words,
             List<String> before,
-            List<String> services,
+            Map<String, PublicServiceId> services,
             List<Participant> participants,
             List<Catalogue.Version> versions,
             Rounds rounds,
@@ -42,8 +44,9 @@ class RoundDialog extends Dialog {
         setWidth("min(36rem, 100vw)");
         setCloseOnOutsideClick(false);
         ComboBox<String> subject = new ComboBox<>(words.text("round.subject"));
-        subject.setItems(
-                Stream.concat(before.stream(), services.stream()).distinct().toList());
+        subject.setItems(Stream.concat(before.stream(), services.keySet().stream())
+                .distinct()
+                .toList());
         subject.setAllowCustomValue(true);
         subject.addCustomValueSetListener(typed -> subject.setValue(typed.getDetail()));
         subject.setHelperText(words.text("round.subject.help"));
@@ -63,8 +66,8 @@ class RoundDialog extends Dialog {
         kind.setValue(Round.Kind.BASELINE);
         subject.addValueChangeListener(change ->
                 kind.setValue(before.contains(change.getValue()) ? Round.Kind.FOLLOW_UP : Round.Kind.BASELINE));
-        DatePicker held = new DatePicker(words.text("round.heldOn"), LocalDate.now(city.timeZone()));
-        held.setLocale(words.locale());
+        DateField held = new DateField(words.text("round.heldOn"));
+        held.setValue(LocalDate.now(city.timeZone()));
         held.setRequiredIndicatorVisible(true);
         Select<Catalogue.Version> catalogue = new Select<>();
         catalogue.setLabel(words.text("tab.catalogue"));
@@ -95,7 +98,8 @@ class RoundDialog extends Dialog {
                     whose == null ? null : whose.organisation().id(),
                     kind.getValue(),
                     held.getValue(),
-                    catalogue.getValue().id());
+                    catalogue.getValue().id(),
+                    services.get(subject.getValue()));
             switch (rounds.create(city.id(), wanted)) {
                 case Outcome.Done<RoundId> done -> {
                     close();

@@ -1,6 +1,7 @@
 package org.eslabon.capacity.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eslabon.capacity.CapacityAddresses;
+import org.eslabon.capacity.PublicServiceAddresses;
 import org.eslabon.capacity.Round;
 import org.eslabon.capacity.RoundId;
 import org.eslabon.capacity.RoundSheet;
@@ -127,6 +129,11 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         line.add(new Span(at.words().formats().date(round.heldOn())));
         if (round.organisationName() != null) {
             line.add(new Span(round.organisationName()));
+        }
+        if (round.service() != null) {
+            line.add(new Anchor(
+                    "/" + PublicServiceAddresses.of(at.city().slug(), round.service()),
+                    at.words().text("round.service")));
         }
         line.add(new Span(at.words().version(now.catalogue().version())));
         head.setLine(line.toArray(Component[]::new));

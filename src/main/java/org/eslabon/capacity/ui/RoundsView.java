@@ -15,8 +15,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eslabon.capacity.CapacityAddresses;
 import org.eslabon.capacity.Catalogues;
 import org.eslabon.capacity.PublicServiceSummary;
@@ -126,8 +128,11 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                                 words,
                                 before,
                                 services.ofCity(city.id()).stream()
-                                        .map(PublicServiceSummary::name)
-                                        .toList(),
+                                        .collect(Collectors.toMap(
+                                                PublicServiceSummary::name,
+                                                PublicServiceSummary::id,
+                                                (one, other) -> one,
+                                                LinkedHashMap::new)),
                                 partnerships.participants(city.id()),
                                 catalogues.versions(city.id()),
                                 rounds,

@@ -80,6 +80,9 @@ class ActionLinksPart extends Div {
     }
 
     void show(ActionSheet sheet) {
+        // An action keeps one reason at least.
+        obstacles.setFewest(sheet.gaps().isEmpty() ? 1 : 0);
+        gaps.setFewest(sheet.obstacles().isEmpty() ? 1 : 0);
         obstacles.show(sheet.obstacles(), editable ? addableObstacles(sheet) : List.of());
         List<CapacityGap> addableGaps = editable ? addableGaps(sheet) : List.of();
         gaps.show(sheet.gaps(), addableGaps);

@@ -21,7 +21,7 @@ class PickedList<T> extends Div {
     private final ComboBox<T> choice = new ComboBox<>();
     private final boolean editable;
     private final Consumer<T> remove;
-    private final int fewest;
+    private int fewest;
     private transient List<T> picked = List.of();
     private transient List<T> addable = List.of();
 
@@ -60,6 +60,11 @@ class PickedList<T> extends Div {
         if (editable) {
             add(choice);
         }
+    }
+
+    /** How many must stay; takes effect when the list is next shown. */
+    void setFewest(int wanted) {
+        fewest = wanted;
     }
 
     /** Shows these; what is the same already stays untouched, for somebody may be choosing in it. */

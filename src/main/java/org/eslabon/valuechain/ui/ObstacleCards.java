@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.eslabon.valuechain.Obstacle;
@@ -23,7 +25,7 @@ class ObstacleCards extends UnorderedList {
         addClassName("obstacle-cards");
     }
 
-    void show(List<Obstacle> obstacles, Set<ObstacleId> changed) {
+    void show(List<Obstacle> obstacles, Map<ObstacleId, BigDecimal> shares, Set<ObstacleId> changed) {
         removeAll();
         for (Obstacle obstacle : obstacles) {
             Anchor link = new Anchor("/" + address.apply(obstacle), obstacle.statement());
@@ -38,6 +40,12 @@ class ObstacleCards extends UnorderedList {
             where.addClassName("obstacle-card-line");
             who.addClassName("obstacle-card-line");
             ListItem card = new ListItem(link, marks, where, who);
+            BigDecimal share = shares.get(obstacle.id());
+            if (share != null) {
+                Span measured = new Span(words.text("share.of-gap", words.percent(share)));
+                measured.addClassName("obstacle-card-line");
+                card.add(measured);
+            }
             card.addClassName("card");
             if (changed.contains(obstacle.id())) {
                 card.addClassName("live-field-changed");

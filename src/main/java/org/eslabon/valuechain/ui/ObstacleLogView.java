@@ -26,6 +26,7 @@ import org.eslabon.shell.live.LiveSupport;
 import org.eslabon.shell.spi.HasTrail;
 import org.eslabon.uikit.PageHead;
 import org.eslabon.uikit.SheetDownload;
+import org.eslabon.valuechain.Benchmarks;
 import org.eslabon.valuechain.Obstacle;
 import org.eslabon.valuechain.ObstacleAddresses;
 import org.eslabon.valuechain.ObstacleChoices;
@@ -41,11 +42,12 @@ import org.jspecify.annotations.Nullable;
 class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
 
     /** Acts on these may change what is shown here, or whether it may be seen. */
-    private static final Set<String> WATCHED = Set.of("obstacle", "study", "city");
+    private static final Set<String> WATCHED = Set.of("obstacle", "benchmark", "study", "city");
 
     private final transient Cities cities;
     private final transient Rights rights;
     private final transient Obstacles obstacles;
+    private final transient Benchmarks benchmarks;
     private final transient ObstacleChoices choices;
     private final transient List<ObstacleSection> sections;
     private final transient TextEditors texts;
@@ -65,6 +67,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Cities cities,
             Rights rights,
             Obstacles obstacles,
+            Benchmarks benchmarks,
             ObstacleChoices choices,
             List<ObstacleSection> sections,
             TextEditors texts,
@@ -72,6 +75,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.cities = cities;
         this.rights = rights;
         this.obstacles = obstacles;
+        this.benchmarks = benchmarks;
         this.choices = choices;
         this.sections = sections;
         this.texts = texts;
@@ -93,7 +97,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
             shown = open(entered);
         }
         shown.setFilter(filter);
-        shown.setObstacles(all, Set.of());
+        shown.setObstacles(all, benchmarks.measuredShares(entered.id()), Set.of());
         open(entered, shown, chosen);
         if (panel != null) {
             panel.showVersion(TextEditors.version(event.getLocation()).orElse(null));
@@ -144,6 +148,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     entered,
                     rights.may(entered.id(), Right.PLAN),
                     obstacles,
+                    benchmarks,
                     choices,
                     sections,
                     texts,
@@ -162,7 +167,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         all = obstacles.log(entered.id());
-        shown.setObstacles(all, changedByOthers(recorded));
+        shown.setObstacles(all, benchmarks.measuredShares(entered.id()), changedByOthers(recorded));
         if (panel != null) {
             ObstaclePanel open = panel;
             open.show(inThisCity(open.obstacle().value().toString()));
@@ -220,6 +225,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 obstacles.log(entered.id()).stream()
                                         .filter(filter::shows)
                                         .toList(),
+                                benchmarks.measuredShares(entered.id()),
                                 out));
     }
 

@@ -4,10 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -25,12 +29,15 @@ import org.eslabon.shared.OrganisationId;
 import org.eslabon.shell.live.LiveFields;
 import org.eslabon.shell.live.LiveSupport;
 import org.eslabon.uikit.Formats;
+import org.eslabon.valuechain.Benchmarks;
+import org.eslabon.valuechain.MeasuredClaim;
 import org.eslabon.valuechain.Obstacle;
 import org.eslabon.valuechain.ObstacleChoices;
 import org.eslabon.valuechain.ObstacleId;
 import org.eslabon.valuechain.ObstacleKind;
 import org.eslabon.valuechain.ObstacleStatus;
 import org.eslabon.valuechain.Obstacles;
+import org.eslabon.valuechain.StudyAddresses;
 import org.eslabon.valuechain.spi.ObstacleSection;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 class ObstaclePanel extends Aside {
 
     private final transient Obstacles obstacles;
+    private final transient Benchmarks benchmarks;
+    private final Div measured = new Div();
     private final transient ObstacleWords words = new ObstacleWords(getLocale());
     private final transient City city;
     private final transient LiveFields fields;
@@ -52,12 +61,14 @@ class ObstaclePanel extends Aside {
             City city,
             boolean mayChange,
             Obstacles obstacles,
+            Benchmarks benchmarks,
             ObstacleChoices choices,
             List<ObstacleSection> sections,
             TextEditors texts,
             LiveSupport live,
             Runnable close) {
         this.obstacles = obstacles;
+        this.benchmarks = benchmarks;
         this.city = city;
         this.mayChange = mayChange;
         this.shown = obstacle;
@@ -78,6 +89,7 @@ class ObstaclePanel extends Aside {
                 words.text("text"),
                 words.text("text.placeholder"));
         add(text);
+        add(measured);
         sections.forEach(section -> add(section.of(city, obstacle, mayChange)));
         add(new H2(words.text("history")), history);
         show(obstacle);
@@ -98,6 +110,36 @@ class ObstaclePanel extends Aside {
         line.setText(words.text("recorded-on", obstacle.studyName(), formats.dateTime(obstacle.createdAt())));
         fields.refresh();
         history.show(obstacles.history(obstacle.id()));
+        showMeasured(formats);
+    }
+
+    /** What it explains of the gap, cost by cost; each leads on to the cost and its figures. */
+    private void showMeasured(Formats formats) {
+        measured.removeAll();
+        measured.add(new H2(words.text("measured")));
+        List<MeasuredClaim> claims = benchmarks.claimsOf(shown.id());
+        Anchor gap = new Anchor("/" + StudyAddresses.gap(city.slug(), shown.study()), words.text("measured.open"));
+        if (claims.isEmpty()) {
+            measured.add(new Paragraph(words.text("measured.none")), gap);
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("home-list");
+        for (MeasuredClaim claim : claims) {
+            String cost = claim.cell().stage().isEmpty()
+                    ? claim.cell().component()
+                    : claim.cell().component() + " · " + claim.cell().stage();
+            list.add(new ListItem(words.text(
+                    "measured.claim",
+                    cost,
+                    formats.percent(claim.weight()),
+                    formats.number(claim.gap(), 4),
+                    claim.benchmark().currency(),
+                    claim.benchmark().unit(),
+                    formats.percent(claim.share()),
+                    claim.benchmark().comparator())));
+        }
+        measured.add(list, gap);
     }
 
     private Div form(ObstacleChoices choices) {

@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.Location;
+import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,6 +45,7 @@ class ObstacleTable extends Div {
     private transient List<Obstacle> all = List.of();
     private final transient List<Obstacle> shown = new ArrayList<>();
     private transient Set<ObstacleId> changed = Set.of();
+    private transient Map<ObstacleId, BigDecimal> shares = Map.of();
     private transient ObstacleFilter filter = ObstacleFilter.NONE;
     private @Nullable ObstacleId selected;
     private boolean narrow;
@@ -108,6 +111,13 @@ class ObstacleTable extends Div {
                 .setComparator(Comparator.comparing(Obstacle::status))
                 .setFlexGrow(0)
                 .setWidth("9rem");
+        Grid.Column<Obstacle> share = grid.addColumn(obstacle -> words.percent(shares.get(obstacle.id())))
+                .setHeader(words.text("share"))
+                .setComparator(Comparator.comparing(obstacle -> shares.getOrDefault(obstacle.id(), BigDecimal.ZERO)))
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(0)
+                .setWidth("7.5rem");
+        details.add(share);
         Grid.Column<Obstacle> age = grid.addColumn(words::age)
                 .setHeader(words.text("age"))
                 .setComparator(Comparator.comparing(Obstacle::createdAt).reversed())
@@ -135,10 +145,12 @@ class ObstacleTable extends Div {
     }
 
     /**
+     * @param measured what each explains of its chain's gap
      * @param byOthers what others have just changed: it flashes once
      */
-    void setObstacles(List<Obstacle> obstacles, Set<ObstacleId> byOthers) {
+    void setObstacles(List<Obstacle> obstacles, Map<ObstacleId, BigDecimal> measured, Set<ObstacleId> byOthers) {
         all = obstacles;
+        shares = measured;
         changed = byOthers;
         show();
     }
@@ -168,7 +180,7 @@ class ObstacleTable extends Div {
         grid.setClassName("scrolls", shown.size() > ROWS_WITHOUT_SCROLLING);
         cards.setVisible(!shown.isEmpty() && narrow);
         if (narrow) {
-            cards.show(shown.reversed(), changed); // the newest first, as in the grid
+            cards.show(shown.reversed(), shares, changed); // the newest first, as in the grid
         }
         empty.removeAll();
         if (shown.isEmpty()) {

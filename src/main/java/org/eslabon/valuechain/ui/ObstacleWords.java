@@ -3,15 +3,19 @@ package org.eslabon.valuechain.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.eslabon.shared.Texts;
+import org.eslabon.uikit.Formats;
 import org.eslabon.uikit.StatusMark;
 import org.eslabon.uikit.StatusMark.Tone;
 import org.eslabon.valuechain.Obstacle;
 import org.eslabon.valuechain.ObstacleKind;
 import org.eslabon.valuechain.ObstacleStatus;
+import org.jspecify.annotations.Nullable;
 
 /** An obstacle's values as people read them. */
 record ObstacleWords(Locale locale) {
@@ -38,6 +42,11 @@ record ObstacleWords(Locale locale) {
 
     String age(Obstacle obstacle) {
         return text("age.value", days(obstacle));
+    }
+
+    /** A share of a gap; a dash where none is measured. */
+    String percent(@Nullable BigDecimal share) {
+        return new Formats(locale, ZoneOffset.UTC).percent(share);
     }
 
     static long days(Obstacle obstacle) {

@@ -12,6 +12,7 @@ import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
 import org.eslabon.shared.ThingRef;
 import org.eslabon.shell.live.LiveSupport;
+import org.eslabon.valuechain.Benchmarks;
 import org.eslabon.valuechain.ObstacleAddresses;
 import org.eslabon.valuechain.ObstacleChoices;
 import org.eslabon.valuechain.ObstacleId;
@@ -26,13 +27,16 @@ class ObstaclesTab extends Div implements StudyTab {
 
     /** What the tab asks. */
     @Component
-    record Services(Obstacles obstacles, ObstacleChoices choices, Rights rights, LiveSupport live) {}
+    record Services(
+            Obstacles obstacles, Benchmarks benchmarks, ObstacleChoices choices, Rights rights, LiveSupport live) {}
 
+    private final transient City city;
     private final transient Services services;
     private final transient StudyId study;
     private final ObstacleTable table;
 
     ObstaclesTab(City city, StudyId study, Services services) {
+        this.city = city;
         this.services = services;
         this.study = study;
         addClassName("study-tab");
@@ -64,11 +68,13 @@ class ObstaclesTab extends Div implements StudyTab {
                 .filter(one -> !Objects.equals(one.by(), services.live().user().id()))
                 .map(one -> new ObstacleId(one.act().thing().id()))
                 .collect(Collectors.toSet());
-        table.setObstacles(services.obstacles().ofStudy(study), byOthers);
+        table.setObstacles(
+                services.obstacles().ofStudy(study), services.benchmarks().measuredShares(city.id()), byOthers);
     }
 
     @Override
     public void show(StudyContent content, Set<FigureKey> changed) {
-        table.setObstacles(services.obstacles().ofStudy(study), Set.of());
+        table.setObstacles(
+                services.obstacles().ofStudy(study), services.benchmarks().measuredShares(city.id()), Set.of());
     }
 }

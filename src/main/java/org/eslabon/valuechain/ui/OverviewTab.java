@@ -27,25 +27,35 @@ class OverviewTab extends Div implements StudyTab {
 
     private final transient StudyWords words;
     private final String checks;
+    private final @Nullable FirstSteps steps;
     private final Div figures = new Div();
     private final ChartCard chart;
     private final Div reported = new Div();
 
     /**
      * @param checks address of what does not reconcile
+     * @param steps the way to the first gap; null for who only reads
      */
-    OverviewTab(StudyWords words, String checks) {
+    OverviewTab(StudyWords words, String checks, @Nullable FirstSteps steps) {
         this.words = words;
         this.checks = checks;
+        this.steps = steps;
         addClassName("study-tab");
         figures.addClassName("key-figures");
         chart = new ChartCard(words.text("overview.chart"), "20rem");
         reported.addClassName("card");
-        add(figures, new MethodLink(Method.VALUE_ADDED), chart, reported);
+        add(figures, new MethodLink(Method.VALUE_ADDED));
+        if (steps != null) {
+            add(steps);
+        }
+        add(chart, reported);
     }
 
     @Override
     public void show(StudyContent content, Set<FigureKey> changed) {
+        if (steps != null) {
+            steps.show(content);
+        }
         Analysis analysis = content.analysis();
         String money = words.accountMoney(content.data().header());
         figures.removeAll();

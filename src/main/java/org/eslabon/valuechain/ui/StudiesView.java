@@ -28,6 +28,7 @@ import org.eslabon.uikit.PageHead;
 import org.eslabon.valuechain.Studies;
 import org.eslabon.valuechain.StudyAddresses;
 import org.eslabon.valuechain.StudyComparisons;
+import org.eslabon.valuechain.StudyId;
 import org.eslabon.valuechain.StudySummary;
 
 /** The value chains a city studies. */
@@ -88,11 +89,22 @@ class StudiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                             ? new EmptyState(
                                     getTranslation("valuechain.study.none"),
                                     getTranslation("valuechain.study.none.why"),
-                                    importButton(city))
+                                    firstSteps(city))
                             : new EmptyState(
                                     getTranslation("valuechain.study.none"),
                                     getTranslation("valuechain.study.none.why-reader")));
         }
+    }
+
+    private Div firstSteps(City city) {
+        Button example = new Button(getTranslation("valuechain.study.example"), click -> {
+            StudyId made = studies.addExample(city.id());
+            getUI().ifPresent(ui -> ui.navigate(StudyAddresses.of(city.slug(), made)));
+        });
+        example.setDisableOnClick(true);
+        Div steps = new Div(importButton(city), example);
+        steps.addClassName("toolbar");
+        return steps;
     }
 
     private Button importButton(City city) {

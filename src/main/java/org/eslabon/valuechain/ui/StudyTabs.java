@@ -55,7 +55,9 @@ record StudyTabs(
             case CHECKS -> new ChecksTab(words);
             case "sources" -> new SourcesTab(content, mayChange, words, services.headers(), live, open);
             case "versions" -> new VersionsTab(words, services.studies(), path);
-            default -> new OverviewTab(words, path + "/" + CHECKS);
+            default ->
+                new OverviewTab(
+                        words, path + "/" + CHECKS, mayChange ? new FirstSteps(path, words, services.gaps()) : null);
         };
     }
 
