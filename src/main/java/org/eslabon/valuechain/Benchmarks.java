@@ -86,8 +86,7 @@ public class Benchmarks {
     public BenchmarkSheet get(BenchmarkId id) {
         Benchmark benchmark = benchmarks.byId(id).orElseThrow(NoSuchThing::new);
         rights.requireToSee(benchmark.city());
-        return new BenchmarkSheet(
-                benchmark, benchmarks.cells(id), benchmarks.yields(id), benchmarks.origins(id), benchmarks.claims(id));
+        return sheet(benchmark);
     }
 
     /**
@@ -144,7 +143,8 @@ public class Benchmarks {
 
     private BenchmarkSheet sheet(Benchmark benchmark) {
         BenchmarkId id = benchmark.id();
-        return sheet(benchmark);
+        return new BenchmarkSheet(
+                benchmark, benchmarks.cells(id), benchmarks.yields(id), benchmarks.origins(id), benchmarks.claims(id));
     }
 
     /** Holds a study against a table of unit costs. */

@@ -43,7 +43,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "eslabon.data=target/test-data${test.fork:}",
+            "eslabon.data=target/test-data",
             "eslabon.database.name=obstacle_e2e",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"

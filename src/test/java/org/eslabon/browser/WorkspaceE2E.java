@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "eslabon.data=target/test-data${test.fork:}",
+            "eslabon.data=target/test-data",
             "eslabon.database.name=workspace_e2e",
             "eslabon.demonstration=true"
         })

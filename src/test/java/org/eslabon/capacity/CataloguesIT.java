@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every city has the programme's catalogue, may make its own from it, and keeps what was published as it was. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data${test.fork:}",
+            "eslabon.data=target/test-data",
             "eslabon.database.name=catalogues",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"

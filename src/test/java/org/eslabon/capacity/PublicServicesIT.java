@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The register keeps what was stated as it was stated, for those of the city, two people at once. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data${test.fork:}",
+            "eslabon.data=target/test-data",
             "eslabon.database.name=public_services",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"

@@ -45,7 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Scores are blind until a session opens, stay as others have seen them, and what was agreed is frozen. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data${test.fork:}",
+            "eslabon.data=target/test-data",
             "eslabon.database.name=rounds",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data${test.fork:}",
+            "eslabon.data=target/test-data",
             "eslabon.database.name=mail",
             "eslabon.database.fresh=true",
             "eslabon.mail.sender=eslabon@example.org"

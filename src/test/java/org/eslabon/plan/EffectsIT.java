@@ -40,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** From a measured gap to a plan, and from what the plan did back to the gap. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data${test.fork:}",
+            "eslabon.data=target/test-data",
             "eslabon.database.name=plans",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"

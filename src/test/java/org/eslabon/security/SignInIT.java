@@ -28,11 +28,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 @SpringBootTest(
-        properties = {
-            "eslabon.data=target/test-data${test.fork:}",
-            "eslabon.database.name=sign_in",
-            "eslabon.database.fresh=true"
-        })
+        properties = {"eslabon.data=target/test-data", "eslabon.database.name=sign_in", "eslabon.database.fresh=true"})
 @Import(MovableClock.class)
 class SignInIT {
 

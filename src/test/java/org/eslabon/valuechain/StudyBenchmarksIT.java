@@ -40,7 +40,7 @@ import org.springframework.context.annotation.Import;
 /** A study can be held against another, figure by figure; and the rates a city enters are its own. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data${test.fork:}",
+            "eslabon.data=target/test-data",
             "eslabon.database.name=benchmarks",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"

@@ -55,7 +55,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Times, policy cases and studies side by side, as they are stored and as they are told to whom. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data${test.fork:}",
+            "eslabon.data=target/test-data",
             "eslabon.database.name=times_and_policy",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true",

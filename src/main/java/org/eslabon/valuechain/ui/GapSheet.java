@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.eslabon.coediting.TextOwner;
+import org.eslabon.coediting.ui.TextEditor;
 import org.eslabon.partnership.City;
 import org.eslabon.uikit.ChartCard;
 import org.eslabon.uikit.DataTable;
 import org.eslabon.uikit.KeyFigure;
 import org.eslabon.valuechain.Benchmark;
+import org.eslabon.valuechain.BenchmarkId;
 import org.eslabon.valuechain.BenchmarkSheet;
 import org.eslabon.valuechain.Obstacle;
 import org.eslabon.valuechain.ObstacleId;
@@ -47,10 +50,11 @@ class GapSheet extends Div {
     private final ChartCard tornado;
     private final Div cells = new Div();
     private @Nullable CellDialog open;
+    private final TextEditor text;
     private @Nullable YieldCard yields;
     private final transient List<BenchmarkSection.Part> sections;
 
-    GapSheet(City city, boolean mayChange, StudyWords words, GapTab.Services services) {
+    GapSheet(City city, BenchmarkId benchmark, boolean mayChange, StudyWords words, GapTab.Services services) {
         this.mayChange = mayChange;
         this.words = words;
         this.services = services;
@@ -68,6 +72,14 @@ class GapSheet extends Div {
         add(about, figures, waterfall, heat, cells, yieldPlace, pareto, tornado);
         sections = services.sections().stream().map(section -> section.of(city)).toList();
         sections.forEach(this::add);
+        text = services.texts()
+                .of(
+                        new TextOwner(Benchmark.thing(benchmark), "text"),
+                        words.text("gap.text"),
+                        words.text("gap.text.placeholder"));
+        Div written = new Div(new H2(words.text("gap.text")), text);
+        written.addClassNames("card", "written-text");
+        add(written);
     }
 
     /** Somebody took the benchmark away, or another one is shown: there is nothing to attribute any more. */
@@ -77,6 +89,10 @@ class GapSheet extends Div {
             open.close();
             open = null;
         }
+    }
+
+    void showVersion(@Nullable Long version) {
+        text.setVersion(version);
     }
 
     void show(BenchmarkSheet sheet, List<Obstacle> obstacles) {

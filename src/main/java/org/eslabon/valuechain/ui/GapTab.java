@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eslabon.coediting.ui.TextEditors;
 import org.eslabon.guide.Method;
 import org.eslabon.guide.ui.MethodLink;
 import org.eslabon.partnership.City;
@@ -47,6 +48,7 @@ class GapTab extends Div implements StudyTab {
             Rates rates,
             Obstacles obstacles,
             List<BenchmarkSection> sections,
+            TextEditors texts,
             LiveSupport live) {}
 
     private final transient City city;
@@ -57,6 +59,7 @@ class GapTab extends Div implements StudyTab {
     private final Div toolbar = new Div();
     private final Div body = new Div();
     private transient @Nullable BenchmarkId chosen;
+    private transient List<Benchmark> listed = List.of();
     private @Nullable GapSheet sheet;
     private transient @Nullable StudyContent content;
 
@@ -84,26 +87,39 @@ class GapTab extends Div implements StudyTab {
         show();
     }
 
+    @Override
+    public void showVersion(@Nullable Long version) {
+        if (sheet != null) {
+            sheet.showVersion(version);
+        }
+    }
+
     private void show() {
         List<Benchmark> all = services.benchmarks().ofStudy(study);
         Benchmark shown = all.stream()
                 .filter(each -> each.id().equals(chosen))
                 .findFirst()
                 .orElse(all.isEmpty() ? null : all.getFirst());
-        toolbar.removeAll();
         toolbar.setVisible(shown != null);
         if (shown == null) {
-            chosen = null;
-            sheet = null;
-            body.removeAll();
-            body.add(nothing());
-            return;
+            listed = List.of();
+            if (chosen != null || body.getComponentCount() == 0) {
+                chosen = null;
+                sheet = null;
+                body.removeAll();
+                body.add(nothing());
+            }
+            return; // what is there stays: somebody may be about to press its button
         }
-        fillToolbar(all, shown);
+        if (!all.equals(listed) || !shown.id().equals(chosen)) {
+            listed = all;
+            toolbar.removeAll();
+            fillToolbar(all, shown);
+        }
         BenchmarkSheet found = services.benchmarks().get(shown.id());
         if (sheet == null || !Objects.equals(chosen, shown.id())) {
             chosen = shown.id();
-            sheet = new GapSheet(city, mayChange, words, services);
+            sheet = new GapSheet(city, shown.id(), mayChange, words, services);
             body.removeAll();
             body.add(sheet);
         }

@@ -3,6 +3,7 @@ package org.eslabon.valuechain.ui;
 import java.util.Set;
 import org.eslabon.valuechain.StudyContent;
 import org.eslabon.valuechain.model.FigureKey;
+import org.jspecify.annotations.Nullable;
 
 /** One way to look at a study. */
 interface StudyTab {
@@ -13,4 +14,7 @@ interface StudyTab {
      * @param changed the figures that somebody else has just changed: they flash once
      */
     void show(StudyContent content, Set<FigureKey> changed);
+
+    /** Shows an earlier version of the text on the tab, if it has one; null for the text as it is now. */
+    default void showVersion(@Nullable Long version) {}
 }

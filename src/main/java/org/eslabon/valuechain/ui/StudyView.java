@@ -107,9 +107,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         main.add(shown);
         showHead(words, now);
         tab.show(now, Set.of());
-        if (shown instanceof TextTab text) {
-            text.showVersion(TextEditors.version(event.getLocation()).orElse(null));
-        }
+        tab.showVersion(TextEditors.version(event.getLocation()).orElse(null));
         live.updates()
                 .listen(
                         shown,

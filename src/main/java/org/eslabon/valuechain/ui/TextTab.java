@@ -27,7 +27,8 @@ class TextTab extends Div implements StudyTab {
         add(card);
     }
 
-    void showVersion(@Nullable Long version) {
+    @Override
+    public void showVersion(@Nullable Long version) {
         text.setVersion(version);
     }
 
