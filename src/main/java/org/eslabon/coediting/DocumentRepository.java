@@ -43,7 +43,8 @@ class DocumentRepository {
                 .param("field", owner.field())
                 .param("text", PlainText.of(first.document()))
                 .update();
-        DocumentId id = find(owner).orElseThrow();
+        // The one who was faster may have come after this transaction first looked: only a locking read sees her row.
+        DocumentId id = find(owner, " lock in share mode").orElseThrow();
         if (made == 1) {
             insert(id, first);
         }
@@ -52,8 +53,12 @@ class DocumentRepository {
 
     @Transactional(readOnly = true)
     public Optional<DocumentId> find(TextOwner owner) {
+        return find(owner, "");
+    }
+
+    private Optional<DocumentId> find(TextOwner owner, String lock) {
         return database.sql("""
-                        select id from document where owner_kind = :kind and owner_id = :owner and field = :field""")
+                        select id from document where owner_kind = :kind and owner_id = :owner and field = :field""" + lock)
                 .param("kind", owner.thing().kind())
                 .param("owner", owner.thing().id())
                 .param("field", owner.field())

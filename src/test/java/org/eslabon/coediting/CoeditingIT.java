@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Several people in one text, through the real endpoint and the real database. */
 @SpringBootTest(
@@ -72,6 +73,9 @@ class CoeditingIT {
     @Autowired
     AsPerson people;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     private final List<TextClient> open = new ArrayList<>();
 
     @AfterEach
@@ -104,6 +108,15 @@ class CoeditingIT {
         emily.awaitVersion(1);
         assertThat(emily.text()).isEqualTo("Café de altura");
         assertThat(PlainText.of(store.load(text).snapshot().document())).isEqualTo("Café de altura");
+    }
+
+    @Test
+    void isOneTextForTwoWhoOpenItForTheFirstTimeAtOnce() {
+        List<DocumentId> opened = plans.openedAtOnce(transaction);
+
+        assertThat(opened.getFirst()).isEqualTo(opened.getLast());
+        assertThat(PlainText.of(store.load(opened.getFirst()).snapshot().document()))
+                .isEqualTo("Theirs");
     }
 
     @Test

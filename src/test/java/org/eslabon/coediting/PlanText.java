@@ -1,6 +1,10 @@
 package org.eslabon.coediting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.eslabon.coediting.model.Authorship;
 import org.eslabon.coediting.model.Node;
 import org.eslabon.coediting.model.Schema;
@@ -13,6 +17,7 @@ import org.eslabon.plan.Plans;
 import org.eslabon.shared.ThingRef;
 import org.eslabon.valuechain.AsPerson;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Plans of Cuenca, each with a text of its own. */
 @TestComponent
@@ -38,6 +43,17 @@ class PlanText {
                     new NewPlan("Plan " + UUID.randomUUID(), null, null, 2026, 2030, Area.SOCIAL, null));
             PlanId plan = ((FormOutcome.Done<PlanId>) outcome).value();
             return rows.make(new TextOwner(new ThingRef("plan", plan.value()), "text"), snapshot(first));
+        });
+    }
+
+    /** Two who open a text for the first time at once: the second had looked before the first made it. */
+    List<DocumentId> openedAtOnce(TransactionTemplate transaction) {
+        TextOwner owner = new TextOwner(new ThingRef("plan", UUID.randomUUID()), "text");
+        return transaction.execute(status -> {
+            assertThat(rows.find(owner)).isEmpty();
+            DocumentId others = CompletableFuture.supplyAsync(() -> rows.make(owner, snapshot("Theirs")))
+                    .join();
+            return List.of(others, rows.make(owner, snapshot("Mine")));
         });
     }
 

@@ -225,7 +225,7 @@ class GapWithPlans implements BenchmarkSection {
                 }
             }
             Div place = new Div(shown);
-            place.addClassName("data-table");
+            place.addClassNames("data-table", "benchmark-ways");
             place.getElement()
                     .setAttribute("tabindex", "0")
                     .setAttribute("role", "region")

@@ -57,7 +57,9 @@ record StudyTabs(
             case "versions" -> new VersionsTab(words, services.studies(), path);
             default ->
                 new OverviewTab(
-                        words, path + "/" + CHECKS, mayChange ? new FirstSteps(path, words, services.gaps()) : null);
+                        words,
+                        path + "/" + CHECKS,
+                        mayChange ? new FirstSteps(content.study().id(), path, words, services.gaps()) : null);
         };
     }
 
