@@ -94,12 +94,11 @@ class EslabonChart extends HTMLElement {
     chart.setOption({ ...this.complete('#1f2328', '#d8dbd6', '#ffffff'), animation: false });
     const drawn = decodeURIComponent(chart.getDataURL({ type: 'svg' }).replace(/^data:[^,]*,/, ''));
     chart.dispose();
-    const family = getComputedStyle(this).fontFamily.replaceAll('"', "'");
     const whole = height + TITLE + MARGIN;
     const text = [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width + 2 * MARGIN}" height="${whole}">`,
       '<rect width="100%" height="100%" fill="#ffffff"/>',
-      `<text x="${MARGIN}" y="28" font-family="${family}" font-size="17" font-weight="600" fill="#1f2328">${escaped(name)}</text>`,
+      `<text x="${MARGIN}" y="28" font-family="${this.family()}" font-size="17" font-weight="600" fill="#1f2328">${escaped(name)}</text>`,
       drawn.replace('<svg ', `<svg x="${MARGIN}" y="${TITLE}" `),
       '</svg>',
     ].join('');
@@ -118,6 +117,11 @@ class EslabonChart extends HTMLElement {
     this.chart.setOption(this.complete(text, line, surface), true);
   }
 
+  /** ECharts writes it into attributes as it is: with double quotes, a saved picture would be no valid XML. */
+  private family() {
+    return getComputedStyle(this).fontFamily.replaceAll('"', "'");
+  }
+
   /** The option with everything that the page decides: colours, fonts, language, motion. */
   private complete(text: string, line: string, surface: string) {
     const numbers = new Intl.NumberFormat(document.documentElement.lang || 'es', { maximumFractionDigits: 2 });
@@ -126,7 +130,7 @@ class EslabonChart extends HTMLElement {
       animation: !calm,
       animationDuration: 150,
       color: PALETTE,
-      textStyle: { fontFamily: getComputedStyle(this).fontFamily, color: text },
+      textStyle: { fontFamily: this.family(), color: text },
       tooltip: {
         confine: true,
         backgroundColor: surface,

@@ -1,14 +1,8 @@
 package org.eslabon.valuechain;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.eslabon.audit.Act;
 import org.eslabon.audit.AuditTrail;
 import org.eslabon.audit.FieldSaves;
@@ -22,7 +16,6 @@ import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.Outcome;
 import org.eslabon.shared.PlainText;
 import org.eslabon.shared.Refusal;
-import org.eslabon.valuechain.model.Exact;
 import org.eslabon.valuechain.model.gap.CellKey;
 import org.eslabon.valuechain.model.gap.GapCell;
 import org.eslabon.valuechain.model.gap.GapMatrix;
@@ -40,11 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(isolation = Isolation.READ_COMMITTED)
 public class Benchmarks {
 
-    private static final int NAME_LENGTH = 120;
-    private static final int UNIT_LENGTH = 60;
-    private static final int MOST_CELLS = 500;
-    private static final int WHOLE_DIGITS = 28;
-    private static final int FRACTION_DIGITS = 12;
     private static final int WEIGHT_DIGITS = 6;
 
     private final BenchmarkRepository benchmarks;
@@ -101,47 +89,8 @@ public class Benchmarks {
         return benchmark;
     }
 
-    /**
-     * The measured share of each obstacle of a city: what it explains of the positive part of its chain's newest
-     * benchmark. An obstacle of a chain without a benchmark, or one that claims nothing, is missing.
-     */
-    @Transactional(readOnly = true)
-    public Map<ObstacleId, BigDecimal> measuredShares(CityId city) {
-        rights.requireToSee(city);
-        Map<ObstacleId, BigDecimal> shares = new HashMap<>();
-        for (Benchmark benchmark : benchmarks.newestOfCity(city)) {
-            sheet(benchmark).attribution().ranking().forEach(ranked -> {
-                BigDecimal share = ranked.share();
-                if (share != null) {
-                    shares.put(ranked.obstacle(), share);
-                }
-            });
-        }
-        return shares;
-    }
-
-    /** What an obstacle explains, cost by cost, in all benchmarks of its chain; newest benchmark first. */
-    @Transactional(readOnly = true)
-    public List<MeasuredClaim> claimsOf(ObstacleId id) {
-        Obstacle obstacle = obstacles.byId(id).orElseThrow(NoSuchThing::new);
-        rights.requireToSee(obstacle.city());
-        List<MeasuredClaim> found = new ArrayList<>();
-        for (Benchmark benchmark : benchmarks.ofStudy(obstacle.study())) {
-            BenchmarkSheet sheet = sheet(benchmark);
-            GapMatrix matrix = sheet.matrix();
-            for (GapCell cell : matrix.cells()) {
-                BigDecimal weight = sheet.claim(cell.key(), id);
-                if (weight != null) {
-                    BigDecimal gap = cell.positive().multiply(weight);
-                    found.add(
-                            new MeasuredClaim(benchmark, cell.key(), weight, gap, Exact.ratio(gap, matrix.positive())));
-                }
-            }
-        }
-        return found;
-    }
-
-    private BenchmarkSheet sheet(Benchmark benchmark) {
+    /** With all that belongs to it; whether she may see it is the caller's to ask. */
+    BenchmarkSheet sheet(Benchmark benchmark) {
         BenchmarkId id = benchmark.id();
         return new BenchmarkSheet(
                 benchmark, benchmarks.cells(id), benchmarks.yields(id), benchmarks.origins(id), benchmarks.claims(id));
@@ -174,11 +123,13 @@ public class Benchmarks {
                 BasisRules.cleaned(wanted.basis()),
                 wanted.origins(),
                 wanted.items());
-        Refusal refusal = refusalOfHead(benchmark);
+        Refusal refusal = BenchmarkRules.refusalOfHead(benchmark);
         refusal = refusal == null
                 ? BasisRules.refusal(benchmark.basis(), Objects.requireNonNull(benchmark.currency()))
                 : refusal;
-        refusal = refusal == null ? refusalOfCosts(benchmark.costs().cells()) : refusal;
+        refusal = refusal == null
+                ? BenchmarkRules.refusalOfCosts(benchmark.costs().cells())
+                : refusal;
         if (refusal != null) {
             return new Outcome.Refused<>(refusal);
         }
@@ -196,55 +147,6 @@ public class Benchmarks {
                 PlainText.orEmpty(cell.key().stage()),
                 PlainText.orEmpty(cell.key().component()));
         return new GapCell(key, cell.local(), cell.comparator());
-    }
-
-    private static @Nullable Refusal refusalOfHead(NewBenchmark wanted) {
-        if (wanted.comparator() == null) {
-            return Refusal.of("valuechain.benchmark.comparator.required");
-        }
-        if (wanted.comparator().length() > NAME_LENGTH) {
-            return Refusal.of("valuechain.benchmark.comparator.long", NAME_LENGTH);
-        }
-        if (wanted.unit() == null) {
-            return Refusal.of("valuechain.benchmark.unit.required");
-        }
-        if (wanted.unit().length() > UNIT_LENGTH) {
-            return Refusal.of("valuechain.benchmark.unit.long", UNIT_LENGTH);
-        }
-        return BasisRules.isCurrency(wanted.currency()) ? null : Refusal.of("valuechain.benchmark.currency.unknown");
-    }
-
-    private static @Nullable Refusal refusalOfCosts(List<GapCell> cells) {
-        if (cells.stream().allMatch(cell -> cell.gap() == null)) {
-            return Refusal.of("valuechain.benchmark.costs.required");
-        }
-        if (cells.size() > MOST_CELLS) {
-            return Refusal.of("valuechain.benchmark.costs.many", MOST_CELLS);
-        }
-        Set<CellKey> met = new HashSet<>();
-        for (GapCell cell : cells) {
-            String name = cell.key().component();
-            if (name.isEmpty() || Math.max(name.length(), cell.key().stage().length()) > NAME_LENGTH) {
-                return Refusal.of("valuechain.benchmark.costs.name", NAME_LENGTH);
-            }
-            if (!met.add(cell.key())) {
-                return Refusal.of("valuechain.benchmark.costs.twice", name);
-            }
-            if (Stream.of(cell.local(), cell.comparator())
-                    .flatMap(cost -> Stream.of(cost.cost(), cost.price(), cost.quantity()))
-                    .anyMatch(Benchmarks::cannotBeStored)) {
-                return Refusal.of("valuechain.benchmark.costs.digits", name, WHOLE_DIGITS, FRACTION_DIGITS);
-            }
-        }
-        return null;
-    }
-
-    private static boolean cannotBeStored(@Nullable BigDecimal value) {
-        if (value == null) {
-            return false;
-        }
-        BigDecimal plain = value.stripTrailingZeros();
-        return (long) plain.precision() - plain.scale() > WHOLE_DIGITS || plain.scale() > FRACTION_DIGITS;
     }
 
     /**
@@ -303,8 +205,12 @@ public class Benchmarks {
         rights.require(benchmark.city(), Right.ANALYSE);
         benchmarks.lock(cell);
         String component = benchmarks.component(cell);
-        if (cannotBeStored(change.wanted())) {
-            return FieldOutcome.refused("valuechain.benchmark.costs.digits", component, WHOLE_DIGITS, FRACTION_DIGITS);
+        if (BenchmarkRules.cannotBeStored(change.wanted())) {
+            return FieldOutcome.refused(
+                    "valuechain.benchmark.costs.digits",
+                    component,
+                    BenchmarkRules.WHOLE_DIGITS,
+                    BenchmarkRules.FRACTION_DIGITS);
         }
         return saves.save(
                 user.id(),

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.eslabon.audit.Act;
 import org.eslabon.audit.AuditTrail;
 import org.eslabon.partnership.Cities;
-import org.eslabon.partnership.City;
 import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
 import org.eslabon.security.CurrentUser;
@@ -54,6 +53,7 @@ public class StudyBenchmarks {
     private final BenchmarkRepository repository;
     private final StudyRepository studies;
     private final StudyDataRepository data;
+    private final StudyComparisons comparisons;
     private final Cities cities;
     private final Rights rights;
     private final CurrentUser user;
@@ -64,6 +64,7 @@ public class StudyBenchmarks {
             BenchmarkRepository repository,
             StudyRepository studies,
             StudyDataRepository data,
+            StudyComparisons comparisons,
             Cities cities,
             Rights rights,
             CurrentUser user,
@@ -72,6 +73,7 @@ public class StudyBenchmarks {
         this.repository = repository;
         this.studies = studies;
         this.data = data;
+        this.comparisons = comparisons;
         this.cities = cities;
         this.rights = rights;
         this.user = user;
@@ -80,12 +82,11 @@ public class StudyBenchmarks {
 
     /** What a study can be held against: other versions of it, other studies of its city, published ones of others. */
     @Transactional(readOnly = true)
-    public List<StudyChoice> choices(StudyId study) {
+    public List<ComparableStudy> choices(StudyId study) {
         CityId home = studies.cityOf(study).orElseThrow(NoSuchThing::new);
         rights.requireToSee(home);
-        List<City> seen = cities.mine();
-        return studies.choices(seen).stream()
-                .filter(choice -> choice.published() || choice.cityId().equals(home))
+        return comparisons.choices().stream()
+                .filter(choice -> choice.published() || choice.city().id().equals(home))
                 .toList();
     }
 

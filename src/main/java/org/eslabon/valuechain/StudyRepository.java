@@ -7,12 +7,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.eslabon.partnership.City;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -69,34 +65,6 @@ class StudyRepository {
                         where s.city_id = :city order by s.name, s.id""")
                 .param("city", city.value())
                 .query(StudyRepository::summary)
-                .list();
-    }
-
-    /** All versions of all studies of these cities, the newest version of each study first. */
-    List<StudyChoice> choices(List<City> cities) {
-        if (cities.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, City> byId =
-                cities.stream().collect(Collectors.toMap(city -> city.id().value(), city -> city));
-        return database.sql("""
-                        select s.id, s.city_id, s.name, v.number, v.status, v.reference_year, v.currency, v.country_code
-                        from study s join study_version v on v.study_id = s.id
-                        where s.city_id in (:cities) order by s.name, s.id, v.number desc""")
-                .param("cities", byId.keySet())
-                .query((row, number) -> {
-                    City city = Objects.requireNonNull(byId.get(row.getObject("city_id", UUID.class)));
-                    return new StudyChoice(
-                            new StudyId(row.getObject("id", UUID.class)),
-                            row.getInt("number"),
-                            row.getString("status").equals("PUBLISHED"),
-                            city.id(),
-                            city.name(),
-                            row.getString("name"),
-                            row.getObject("reference_year", Integer.class),
-                            row.getString("currency"),
-                            row.getString("country_code"));
-                })
                 .list();
     }
 

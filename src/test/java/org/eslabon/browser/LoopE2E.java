@@ -8,11 +8,14 @@ import static org.eslabon.browser.Chains.EMILY;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.eslabon.partnership.Member;
 import org.eslabon.partnership.Partnerships;
 import org.eslabon.plan.ActionId;
@@ -39,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.xml.sax.InputSource;
 
 /** From the figures to the first gap, from the gap to an action, and from what it did back to the gap; by two people. */
 @SpringBootTest(
@@ -92,7 +96,7 @@ class LoopE2E {
     }
 
     @Test
-    void leadsFromTheFirstStepsToAGapToAnActionAndBack() throws IOException {
+    void leadsFromTheFirstStepsToAGapToAnActionAndBack() throws Exception {
         CityId cuenca = chains.cuenca();
         StudyId cacao = chains.as(ANA, () -> studies.ofCity(cuenca)).stream()
                 .filter(study -> study.name().startsWith("Cacao fino"))
@@ -146,8 +150,10 @@ class LoopE2E {
 
         savesAsPictures(emily);
         Screens.check(ana, action, ".rows .effect-row", "loop-effect");
+        ana.setViewportSize(1440, 1700);
+        Screens.check(ana, "loop-effect-whole");
         Screens.check(ana, study + "/gap", ".benchmark-ways", "loop-gap");
-        ana.setViewportSize(1440, 3600);
+        ana.setViewportSize(1440, 5200);
         Screens.check(ana, "loop-gap-whole");
         Screens.check(ana, "/c/cuenca/obstacles/" + road.value(), ".obstacle-panel", "loop-obstacle");
         Screens.check(ana, "/guide", "h1", "guide");
@@ -200,16 +206,21 @@ class LoopE2E {
         return ((FormOutcome.Done<T>) outcome).value();
     }
 
-    private static void savesAsPictures(Page page) throws IOException {
+    private static void savesAsPictures(Page page) throws Exception {
         String title = "From the local cost to the comparator’s";
         var svg = page.waitForDownload(
                 () -> button(page, "Save “" + title + "” as SVG").click());
         assertThat(svg.suggestedFilename()).isEqualTo("from-the-local-cost-to-the-comparator-s.svg");
         String drawn = new String(svg.createReadStream().readAllBytes(), StandardCharsets.UTF_8);
+        Files.writeString(Path.of("target/screenshots/loop-chart.svg"), drawn);
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(drawn))); // well formed, or no other program opens it
         assertThat(drawn).startsWith("<svg").contains(title).contains("<path");
         var png = page.waitForDownload(
                 () -> button(page, "Save “" + title + "” as PNG").click());
         byte[] pixels = png.createReadStream().readAllBytes();
+        Files.write(Path.of("target/screenshots/loop-chart.png"), pixels);
         assertThat(pixels).startsWith((byte) 0x89, 'P', 'N', 'G');
         assertThat(pixels.length).isGreaterThan(10_000);
     }

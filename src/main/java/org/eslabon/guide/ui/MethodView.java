@@ -49,6 +49,10 @@ class MethodView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             head.setLine(new Span(getTranslation(shown.lineKey())));
             Markdown text = new Markdown(MethodTexts.of(shown, getLocale()));
             text.addClassNames("card", "method-text");
+            text.getElement()
+                    .setAttribute("tabindex", "0")
+                    .setAttribute("role", "region")
+                    .setAttribute("aria-label", getPageTitle());
             add(head, text, neighbours(shown));
         }
     }

@@ -129,12 +129,14 @@ class GapWithPlans implements BenchmarkSection {
                 return;
             }
             List<Line> lines = lines(now, all);
-            table.add(
-                    new Paragraph(getTranslation("plan.gap.what")), ways(lines, now), new MethodLink(Method.SCENARIOS));
+            Div tools = new Div();
+            tools.addClassName("toolbar");
             if (mayPlan) {
-                table.add(
+                tools.add(
                         new Button(getTranslation("plan.scenario.new"), click -> new ScenarioDialog(now, all).open()));
             }
+            tools.add(new MethodLink(Method.SCENARIOS));
+            table.add(new Paragraph(getTranslation("plan.gap.what")), ways(lines, now), tools);
             chart.setChartHeight(5 + 2.2 * lines.size() + "rem");
             chart.set(bars(lines), () -> figures(lines));
             showEffects(all);

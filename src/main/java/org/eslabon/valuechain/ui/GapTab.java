@@ -22,11 +22,11 @@ import org.eslabon.valuechain.Benchmark;
 import org.eslabon.valuechain.BenchmarkId;
 import org.eslabon.valuechain.BenchmarkSheet;
 import org.eslabon.valuechain.Benchmarks;
+import org.eslabon.valuechain.ComparableStudy;
 import org.eslabon.valuechain.Obstacle;
 import org.eslabon.valuechain.Obstacles;
 import org.eslabon.valuechain.Study;
 import org.eslabon.valuechain.StudyBenchmarks;
-import org.eslabon.valuechain.StudyChoice;
 import org.eslabon.valuechain.StudyContent;
 import org.eslabon.valuechain.StudyId;
 import org.eslabon.valuechain.model.FigureKey;
@@ -181,7 +181,7 @@ class GapTab extends Div implements StudyTab {
         StudyHeader header = content.data().header();
         RateBook book = services.rates().ofCity(city.id());
         int version = content.version().number();
-        List<StudyChoice> choices = services.studies().choices(study).stream()
+        List<ComparableStudy> choices = services.studies().choices(study).stream()
                 .filter(choice -> !choice.study().equals(study) || choice.version() != version)
                 .toList();
         new BenchmarkDialog(

@@ -26,11 +26,11 @@ import org.eslabon.shell.live.LiveSupport;
 import org.eslabon.shell.spi.HasTrail;
 import org.eslabon.uikit.PageHead;
 import org.eslabon.uikit.SheetDownload;
-import org.eslabon.valuechain.Benchmarks;
 import org.eslabon.valuechain.Obstacle;
 import org.eslabon.valuechain.ObstacleAddresses;
 import org.eslabon.valuechain.ObstacleChoices;
 import org.eslabon.valuechain.ObstacleId;
+import org.eslabon.valuechain.ObstacleMeasures;
 import org.eslabon.valuechain.Obstacles;
 import org.eslabon.valuechain.Study;
 import org.eslabon.valuechain.spi.ObstacleSection;
@@ -47,7 +47,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Cities cities;
     private final transient Rights rights;
     private final transient Obstacles obstacles;
-    private final transient Benchmarks benchmarks;
+    private final transient ObstacleMeasures measures;
     private final transient ObstacleChoices choices;
     private final transient List<ObstacleSection> sections;
     private final transient TextEditors texts;
@@ -67,7 +67,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Cities cities,
             Rights rights,
             Obstacles obstacles,
-            Benchmarks benchmarks,
+            ObstacleMeasures measures,
             ObstacleChoices choices,
             List<ObstacleSection> sections,
             TextEditors texts,
@@ -75,7 +75,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.cities = cities;
         this.rights = rights;
         this.obstacles = obstacles;
-        this.benchmarks = benchmarks;
+        this.measures = measures;
         this.choices = choices;
         this.sections = sections;
         this.texts = texts;
@@ -97,7 +97,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
             shown = open(entered);
         }
         shown.setFilter(filter);
-        shown.setObstacles(all, benchmarks.measuredShares(entered.id()), Set.of());
+        shown.setObstacles(all, measures.shares(entered.id()), Set.of());
         open(entered, shown, chosen);
         if (panel != null) {
             panel.showVersion(TextEditors.version(event.getLocation()).orElse(null));
@@ -148,7 +148,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     entered,
                     rights.may(entered.id(), Right.PLAN),
                     obstacles,
-                    benchmarks,
+                    measures,
                     choices,
                     sections,
                     texts,
@@ -167,7 +167,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         all = obstacles.log(entered.id());
-        shown.setObstacles(all, benchmarks.measuredShares(entered.id()), changedByOthers(recorded));
+        shown.setObstacles(all, measures.shares(entered.id()), changedByOthers(recorded));
         if (panel != null) {
             ObstaclePanel open = panel;
             open.show(inThisCity(open.obstacle().value().toString()));
@@ -225,7 +225,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 obstacles.log(entered.id()).stream()
                                         .filter(filter::shows)
                                         .toList(),
-                                benchmarks.measuredShares(entered.id()),
+                                measures.shares(entered.id()),
                                 out));
     }
 

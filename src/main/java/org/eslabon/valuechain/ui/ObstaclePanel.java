@@ -29,12 +29,12 @@ import org.eslabon.shared.OrganisationId;
 import org.eslabon.shell.live.LiveFields;
 import org.eslabon.shell.live.LiveSupport;
 import org.eslabon.uikit.Formats;
-import org.eslabon.valuechain.Benchmarks;
 import org.eslabon.valuechain.MeasuredClaim;
 import org.eslabon.valuechain.Obstacle;
 import org.eslabon.valuechain.ObstacleChoices;
 import org.eslabon.valuechain.ObstacleId;
 import org.eslabon.valuechain.ObstacleKind;
+import org.eslabon.valuechain.ObstacleMeasures;
 import org.eslabon.valuechain.ObstacleStatus;
 import org.eslabon.valuechain.Obstacles;
 import org.eslabon.valuechain.StudyAddresses;
@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 class ObstaclePanel extends Aside {
 
     private final transient Obstacles obstacles;
-    private final transient Benchmarks benchmarks;
+    private final transient ObstacleMeasures measures;
     private final Div measured = new Div();
     private final transient ObstacleWords words = new ObstacleWords(getLocale());
     private final transient City city;
@@ -61,14 +61,14 @@ class ObstaclePanel extends Aside {
             City city,
             boolean mayChange,
             Obstacles obstacles,
-            Benchmarks benchmarks,
+            ObstacleMeasures measures,
             ObstacleChoices choices,
             List<ObstacleSection> sections,
             TextEditors texts,
             LiveSupport live,
             Runnable close) {
         this.obstacles = obstacles;
-        this.benchmarks = benchmarks;
+        this.measures = measures;
         this.city = city;
         this.mayChange = mayChange;
         this.shown = obstacle;
@@ -117,7 +117,7 @@ class ObstaclePanel extends Aside {
     private void showMeasured(Formats formats) {
         measured.removeAll();
         measured.add(new H2(words.text("measured")));
-        List<MeasuredClaim> claims = benchmarks.claimsOf(shown.id());
+        List<MeasuredClaim> claims = measures.claims(shown.id());
         Anchor gap = new Anchor("/" + StudyAddresses.gap(city.slug(), shown.study()), words.text("measured.open"));
         if (claims.isEmpty()) {
             measured.add(new Paragraph(words.text("measured.none")), gap);

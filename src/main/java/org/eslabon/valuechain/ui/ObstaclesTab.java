@@ -12,10 +12,10 @@ import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
 import org.eslabon.shared.ThingRef;
 import org.eslabon.shell.live.LiveSupport;
-import org.eslabon.valuechain.Benchmarks;
 import org.eslabon.valuechain.ObstacleAddresses;
 import org.eslabon.valuechain.ObstacleChoices;
 import org.eslabon.valuechain.ObstacleId;
+import org.eslabon.valuechain.ObstacleMeasures;
 import org.eslabon.valuechain.Obstacles;
 import org.eslabon.valuechain.StudyContent;
 import org.eslabon.valuechain.StudyId;
@@ -28,7 +28,7 @@ class ObstaclesTab extends Div implements StudyTab {
     /** What the tab asks. */
     @Component
     record Services(
-            Obstacles obstacles, Benchmarks benchmarks, ObstacleChoices choices, Rights rights, LiveSupport live) {}
+            Obstacles obstacles, ObstacleMeasures measures, ObstacleChoices choices, Rights rights, LiveSupport live) {}
 
     private final transient City city;
     private final transient Services services;
@@ -69,12 +69,12 @@ class ObstaclesTab extends Div implements StudyTab {
                 .map(one -> new ObstacleId(one.act().thing().id()))
                 .collect(Collectors.toSet());
         table.setObstacles(
-                services.obstacles().ofStudy(study), services.benchmarks().measuredShares(city.id()), byOthers);
+                services.obstacles().ofStudy(study), services.measures().shares(city.id()), byOthers);
     }
 
     @Override
     public void show(StudyContent content, Set<FigureKey> changed) {
         table.setObstacles(
-                services.obstacles().ofStudy(study), services.benchmarks().measuredShares(city.id()), Set.of());
+                services.obstacles().ofStudy(study), services.measures().shares(city.id()), Set.of());
     }
 }

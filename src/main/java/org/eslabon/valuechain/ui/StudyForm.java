@@ -23,11 +23,11 @@ import org.eslabon.shared.Outcome;
 import org.eslabon.shared.Refusal;
 import org.eslabon.shared.Texts;
 import org.eslabon.valuechain.BenchmarkId;
+import org.eslabon.valuechain.ComparableStudy;
 import org.eslabon.valuechain.NewStudyBenchmark;
 import org.eslabon.valuechain.Origin;
 import org.eslabon.valuechain.SideProposal;
 import org.eslabon.valuechain.StudyBenchmarks;
-import org.eslabon.valuechain.StudyChoice;
 import org.eslabon.valuechain.StudyId;
 import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.ActorType;
@@ -84,7 +84,7 @@ class StudyForm extends Div implements BenchmarkForm {
     private final int version;
     private final transient StudyWords words;
     private final transient StudyBenchmarks benchmarks;
-    private final ComboBox<StudyChoice> choice = new ComboBox<>();
+    private final ComboBox<ComparableStudy> choice = new ComboBox<>();
     private final TextField name = new TextField();
     private final SideFields here;
     private final SideFields there;
@@ -98,7 +98,7 @@ class StudyForm extends Div implements BenchmarkForm {
     StudyForm(
             StudyId study,
             int version,
-            List<StudyChoice> choices,
+            List<ComparableStudy> choices,
             StudyWords words,
             RateBook book,
             StudyBenchmarks benchmarks) {
@@ -137,16 +137,16 @@ class StudyForm extends Div implements BenchmarkForm {
         choice.addValueChangeListener(event -> choose(event.getValue()));
     }
 
-    private ItemLabelGenerator<StudyChoice> label() {
+    private ItemLabelGenerator<ComparableStudy> label() {
         return one -> words.text(
                 one.published() ? "origin.choice" : "origin.choice.draft",
-                one.city(),
+                one.city().name(),
                 one.name(),
                 one.version() + "",
-                one.referenceYear() == null ? "–" : one.referenceYear() + "");
+                one.year() == null ? "–" : one.year() + "");
     }
 
-    private void choose(@Nullable StudyChoice one) {
+    private void choose(@Nullable ComparableStudy one) {
         chosen.setVisible(one != null);
         if (one == null) {
             return;
@@ -157,8 +157,8 @@ class StudyForm extends Div implements BenchmarkForm {
         SideProposal comparator = benchmarks.proposal(study, one.study(), one.version(), local.stages());
         here.show(local);
         there.show(comparator);
-        name.setValue(words.text(
-                "origin.called", one.name(), one.city(), one.referenceYear() == null ? "–" : one.referenceYear() + ""));
+        name.setValue(
+                words.text("origin.called", one.name(), one.city().name(), one.year() == null ? "–" : one.year() + ""));
         matches.clear();
         stages.removeAll();
         for (String stage : comparator.stages()) {
