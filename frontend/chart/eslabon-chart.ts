@@ -1,17 +1,17 @@
 import * as echarts from 'echarts/core';
-import { BarChart, HeatmapChart, LineChart, RadarChart, SankeyChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, RadarComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
+import { BarChart, HeatmapChart, LineChart, SankeyChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, PolarComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
+import { axisNumber, chartNumber, withNumbers } from './chart-numbers';
 
 echarts.use([
   BarChart,
   HeatmapChart,
   LineChart,
-  RadarChart,
   SankeyChart,
   GridComponent,
   LegendComponent,
-  RadarComponent,
+  PolarComponent,
   TooltipComponent,
   VisualMapComponent,
   SVGRenderer,
@@ -23,8 +23,12 @@ const PALETTE = ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00
 const MARGIN = 16;
 const TITLE = 44;
 const SHARPNESS = 2;
+/** Below this width the labels around a radar need more of it than the radar. */
+const NARROW = 480;
 
 type Picture = { text: string; width: number; height: number };
+
+const language = () => document.documentElement.lang || 'es';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -50,6 +54,7 @@ class EslabonChart extends HTMLElement {
   private readonly dark = window.matchMedia('(prefers-color-scheme: dark)');
   private readonly redraw = () => this.draw();
   private wanted: Record<string, unknown> = {};
+  private narrow = false;
 
   set option(option: Record<string, unknown>) {
     this.wanted = option ?? {};
@@ -59,7 +64,12 @@ class EslabonChart extends HTMLElement {
   connectedCallback() {
     this.style.display = 'block';
     this.style.minHeight = this.style.minHeight || '16rem';
-    this.observer = new ResizeObserver(() => this.chart?.resize());
+    this.observer = new ResizeObserver(() => {
+      this.chart?.resize();
+      if (this.narrow !== this.clientWidth < NARROW) {
+        this.draw();
+      }
+    });
     this.observer.observe(this);
     this.dark.addEventListener('change', this.redraw);
     this.scheme = new MutationObserver(this.redraw);
@@ -91,7 +101,7 @@ class EslabonChart extends HTMLElement {
     const height = Math.max(this.clientHeight, 240);
     const canvas = document.createElement('div');
     const chart = echarts.init(canvas, undefined, { renderer: 'svg', width, height });
-    chart.setOption({ ...this.complete('#1f2328', '#d8dbd6', '#ffffff'), animation: false });
+    chart.setOption({ ...this.complete('#1f2328', '#d8dbd6', '#ffffff', false), animation: false });
     const drawn = decodeURIComponent(chart.getDataURL({ type: 'svg' }).replace(/^data:[^,]*,/, ''));
     chart.dispose();
     const whole = height + TITLE + MARGIN;
@@ -114,7 +124,8 @@ class EslabonChart extends HTMLElement {
     const text = style.color;
     const line = style.getPropertyValue('--line').trim() || '#ccc';
     const surface = style.getPropertyValue('--surface').trim() || '#fff';
-    this.chart.setOption(this.complete(text, line, surface), true);
+    this.narrow = this.clientWidth < NARROW;
+    this.chart.setOption(this.complete(text, line, surface, this.narrow), true);
   }
 
   /** ECharts writes it into attributes as it is: with double quotes, a saved picture would be no valid XML. */
@@ -123,23 +134,22 @@ class EslabonChart extends HTMLElement {
   }
 
   /** The option with everything that the page decides: colours, fonts, language, motion. */
-  private complete(text: string, line: string, surface: string) {
-    const numbers = new Intl.NumberFormat(document.documentElement.lang || 'es', { maximumFractionDigits: 2 });
+  private complete(text: string, line: string, surface: string, narrow: boolean) {
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     return {
       animation: !calm,
       animationDuration: 150,
       color: PALETTE,
       textStyle: { fontFamily: this.family(), color: text },
-      tooltip: {
-        confine: true,
-        backgroundColor: surface,
-        borderColor: line,
-        textStyle: { color: text },
-        valueFormatter: (value: unknown) => (typeof value === 'number' ? numbers.format(value) : '–'),
-      },
-      ...this.themed(this.wanted, text, line),
+      ...this.themed(this.wanted, text, line, narrow),
+      tooltip: this.tooltip(text, line, surface),
     };
+  }
+
+  /** A chart that says when its tooltip opens still has the page's colours and the reader's numbers in it. */
+  private tooltip(text: string, line: string, surface: string) {
+    const common = { confine: true, backgroundColor: surface, borderColor: line, textStyle: { color: text } };
+    return withNumbers(language(), common, this.wanted.tooltip);
   }
 
   /** Labels in the page's colour, their numbers in its language. */
@@ -147,25 +157,24 @@ class EslabonChart extends HTMLElement {
     if (series.type !== 'sankey' && !(series.label as { show?: boolean } | undefined)?.show) {
       return series;
     }
-    const numbers = new Intl.NumberFormat(document.documentElement.lang || 'es', { maximumFractionDigits: 4 });
     const words = ({ value, name }: { value: unknown; name: string }) => {
       const number = Array.isArray(value) ? (value.at(-1) as unknown) : value;
-      return typeof number === 'number' ? numbers.format(number) : name;
+      return typeof number === 'number' ? chartNumber(language(), number) : name;
     };
     const formatter = series.type === 'sankey' ? {} : { formatter: words };
     return { ...series, label: { color: text, textBorderWidth: 0, ...formatter, ...(series.label as object | undefined) } };
   }
 
   /** Axes and legends in the page's colours, their numbers in its language. */
-  private themed(option: Record<string, unknown>, text: string, line: string) {
-    const compact = new Intl.NumberFormat(document.documentElement.lang || 'es', { notation: 'compact' });
+  private themed(option: Record<string, unknown>, text: string, line: string, narrow: boolean) {
     const axis = (given: unknown) => {
       const one = (each: Record<string, unknown>) => ({
         ...each,
         axisLabel: {
           color: text,
           hideOverlap: true,
-          ...(each.type === 'value' ? { formatter: (value: number) => compact.format(value) } : {}),
+          lineHeight: 15,
+          ...(each.type === 'value' ? { formatter: (value: number) => axisNumber(language(), value) } : {}),
           ...(each.axisLabel as object | undefined),
         },
         axisLine: { lineStyle: { color: line } },
@@ -174,19 +183,15 @@ class EslabonChart extends HTMLElement {
       return Array.isArray(given) ? given.map(one) : one(given as Record<string, unknown>);
     };
     const themed: Record<string, unknown> = { ...option };
-    for (const name of ['xAxis', 'yAxis']) {
+    for (const name of ['xAxis', 'yAxis', 'angleAxis', 'radiusAxis']) {
       if (option[name]) {
         themed[name] = axis(option[name]);
       }
     }
-    if (option.radar) {
-      themed.radar = {
-        axisName: { color: text, overflow: 'break', width: 110 },
-        axisLine: { lineStyle: { color: line } },
-        splitLine: { lineStyle: { color: line } },
-        splitArea: { show: false },
-        ...(option.radar as object),
-      };
+    if (option.polar && narrow) {
+      const around = themed.angleAxis as Record<string, unknown>;
+      themed.polar = { ...(option.polar as object), radius: '46%' };
+      themed.angleAxis = { ...around, axisLabel: { ...(around.axisLabel as object), width: 80, fontSize: 11 } };
     }
     if (option.legend) {
       themed.legend = { textStyle: { color: text }, ...(option.legend as object) };

@@ -139,6 +139,7 @@ export class EslabonText extends HTMLElement implements Surface {
     this.page.addEventListener('keydown', (event) => {
       if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k' && text.view.editable) {
         event.preventDefault();
+        event.stopPropagation(); // elsewhere these keys begin a search
         link.open();
       }
     });

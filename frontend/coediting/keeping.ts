@@ -67,6 +67,11 @@ export class Keeping {
     );
   }
 
+  /** When what was saved last would outlive the page. */
+  async safe(): Promise<void> {
+    await this.keeper?.safe();
+  }
+
   forget() {
     this.keeper!.keep(null);
   }

@@ -5,6 +5,9 @@ import { uuid } from './uuid';
 const DATABASE = 'kept-coediting';
 const STORE = 'texts';
 
+/** Milliseconds. */
+const LONG_ENOUGH = 500;
+
 /** What one tab holds of one text and the server has not confirmed. */
 export interface KeptText {
   id: string;
@@ -120,6 +123,11 @@ export class Keeper {
       this.writing = true;
       this.written = this.write();
     }
+  }
+
+  /** When the last that was to be kept is; soon in any case, for writing must go on also where keeping is slow. */
+  async safe(): Promise<void> {
+    await Promise.race([this.written, new Promise((late) => setTimeout(late, LONG_ENOUGH))]);
   }
 
   /** Another part of this page, or another page, may go on with it. */

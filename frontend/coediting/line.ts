@@ -19,6 +19,8 @@ export interface TextOnLine {
   flight(): Flight | null;
   /** Puts what waits under way; null if there is nothing to send. */
   takeOff(): Flight | null;
+  /** When what is under way would outlive the page. */
+  safe(): Promise<void>;
   show(message: ServerMessages['opened']): void;
   takeIn(message: ServerMessages['commits']): void;
   refused(code: string): void;
@@ -137,6 +139,14 @@ export class Line {
     const flight = this.greeted ? this.text.takeOff() : null;
     if (flight) {
       this.nextCommit = performance.now() + PAUSE;
+      void this.sendWhenSafe(flight);
+    }
+  }
+
+  /** Its name is kept before it leaves: a page that went in between would bring the same words in again under another. */
+  private async sendWhenSafe(flight: Flight) {
+    await this.text.safe();
+    if (this.greeted && this.text.flight()?.ref === flight.ref) {
       this.connection.send({ type: 'commit', ...flight });
     }
   }

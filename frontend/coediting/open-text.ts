@@ -147,6 +147,10 @@ export class OpenText implements TextSession, TextOnLine {
     return this.copy.takeOff();
   }
 
+  safe() {
+    return this.keeping.safe();
+  }
+
   show(message: ServerMessages['opened']) {
     this.me = message.me;
     this.opened = message;

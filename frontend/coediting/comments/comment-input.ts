@@ -2,16 +2,37 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Mentionable } from '../messages';
 import { define } from '../panels/panel-element';
-import type { TextSession } from '../session';
 import { draft as newDraft, type Draft } from './drafts';
 import { mentionAt } from './mention-text';
+
+let pressing = false;
+addEventListener('pointerdown', () => (pressing = true), { capture: true });
+for (const end of ['pointerup', 'pointercancel']) {
+  addEventListener(end, () => (pressing = false), { capture: true });
+}
+
+/** At once, or when what is being pressed was let go, and has heard of it. */
+function afterPressing(action: () => void): void {
+  if (pressing) {
+    addEventListener('pointerup', () => setTimeout(action), { capture: true, once: true });
+  } else {
+    action();
+  }
+}
+
+/** What an input asks of where it stands: its words, whom one can mention, and whether what is sent arrives. */
+export interface Asking {
+  texts(key: string, ...args: (string | number)[]): string;
+  request(question: { type: 'people'; text: string }): Promise<{ people: Mentionable[] }>;
+  readonly state: { kind: string };
+}
 
 /**
  * Where a comment or a reply is written, with people to mention after an `@`. What is written lives in its draft, so that
  * the input may come and go. Tells `send` and `cancel`.
  */
 export class CommentInput extends LitElement {
-  session!: TextSession;
+  session!: Asking;
   draft: Draft = newDraft();
   label = '';
   private people: Mentionable[] = [];
@@ -147,8 +168,9 @@ export class CommentInput extends LitElement {
     void this.look(null);
   }
 
+  /** Buttons go when one leaves an empty input; whoever leaves by pressing something below must find it where it was. */
   private readonly left = (): void => {
-    void this.look(null);
+    afterPressing(() => void this.look(null));
   };
 
   private readonly send = (): void => {

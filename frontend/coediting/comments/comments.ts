@@ -37,6 +37,17 @@ export function comments(session: TextSession): Additions {
     return true;
   }
 
+  /** A link to a comment of this text, from a mail or an inbox, leads to it: once, when the text is there. */
+  const stop = session.on('opened', ({ comments: there }) => {
+    stop();
+    const linked = new URL(location.href).searchParams.get('comment');
+    if (linked !== null && there.some(({ id }) => id === linked)) {
+      session.showPanel('comments');
+      panel.choose(linked);
+      panel.show(linked, false);
+    }
+  });
+
   const bubble = new Bubble(document.createElement('div'));
 
   const watch = new Plugin({

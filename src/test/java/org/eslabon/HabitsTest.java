@@ -9,10 +9,13 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import org.eslabon.audit.AuditTrail;
+import org.eslabon.audit.FieldColumns;
 import org.eslabon.audit.FieldSaves;
 import org.eslabon.mail.Mailbox;
+import org.eslabon.notification.Notifications;
 import org.eslabon.security.Accounts;
 import org.eslabon.security.Invitations;
+import org.eslabon.security.OnBehalf;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 
@@ -49,12 +52,27 @@ class HabitsTest {
             .resideInAPackage("..ui..")
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(AuditTrail.class, FieldSaves.class, Accounts.class, Invitations.class, Mailbox.class);
+            .belongToAnyOf(
+                    AuditTrail.class,
+                    FieldSaves.class,
+                    FieldColumns.class,
+                    Accounts.class,
+                    Invitations.class,
+                    OnBehalf.class,
+                    Mailbox.class,
+                    Notifications.class);
 
     @ArchTest
     static final ArchRule CALCULATION_IS_PLAIN_JAVA = noClasses()
             .that()
-            .resideInAnyPackage("..valuechain.model..", "..coediting.model..", "..capacity.model..", "..shared..")
+            .resideInAnyPackage(
+                    "..valuechain.model..",
+                    "..coediting.model..",
+                    "..capacity.model..",
+                    "..finance.model..",
+                    "..followup.model..",
+                    "..development.model..",
+                    "..shared..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.stereotype..", "org.springframework.jdbc..", "com.vaadin..");

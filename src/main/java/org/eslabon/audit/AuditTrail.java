@@ -76,6 +76,17 @@ public class AuditTrail {
                 .list();
     }
 
+    /** The lines with these numbers, in their order. */
+    @Transactional(readOnly = true)
+    public List<Entry> numbered(Collection<Long> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : database.sql(SELECT + "where e.number in (:numbers) order by e.number")
+                        .param("numbers", numbers)
+                        .query(AuditTrail::entry)
+                        .list();
+    }
+
     /** The latest line about one field of a thing. */
     @Transactional(readOnly = true)
     public Optional<Entry> latest(ThingRef thing, String field) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.PersonId;
+import org.eslabon.shared.TypedId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -224,6 +225,25 @@ class CatalogueRepository {
                 .param("of", of)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The caller holds the catalogue's row. */
+    void arrangeDimensions(List<DimensionId> order) {
+        arrange("capacity_dimension", order);
+    }
+
+    /** The caller holds the catalogue's row. */
+    void arrangeIndicators(List<IndicatorId> order) {
+        arrange("capacity_indicator", order);
+    }
+
+    private void arrange(String table, List<? extends TypedId> order) {
+        int[] position = {0};
+        batches.batchUpdate(
+                "update " + table + " set position = ? where id = ?", List.copyOf(order), order.size(), (row, id) -> {
+                    row.setInt(1, position[0]++);
+                    row.setObject(2, id.value());
+                });
     }
 
     Optional<CatalogueId> of(DimensionId id) {

@@ -322,7 +322,7 @@ public class Catalogues {
     }
 
     /** The catalogue of a city, held until the transaction ends, if the current user may change it. */
-    private Catalogue.Version toChange(CatalogueId id) {
+    Catalogue.Version toChange(CatalogueId id) {
         CityId city = catalogues.byId(id).map(Catalogue.Version::city).orElseThrow(NoSuchThing::new);
         rights.require(city, Right.ANALYSE);
         catalogues.lockDraft(id);
@@ -354,7 +354,7 @@ public class Catalogues {
         return () -> Act.of(draft.city(), Catalogue.thing(draft.id()), verb, draft.number() + " · " + name(draft, of));
     }
 
-    private void record(Catalogue.Version draft, String verb, @Nullable String part) {
+    void record(Catalogue.Version draft, String verb, @Nullable String part) {
         String label = part == null ? String.valueOf(draft.number()) : draft.number() + " · " + part;
         trail.record(user.id(), Act.of(draft.city(), Catalogue.thing(draft.id()), verb, label));
     }

@@ -1,6 +1,7 @@
 package org.eslabon.capacity;
 
 import java.math.BigDecimal;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +12,21 @@ final class ProcedureRules {
 
     private ProcedureRules() {}
 
-    static <T> ProcedureField.Rule<T> anything() {
+    static <T> Field.Rule<T> anything() {
         return value -> null;
     }
 
-    static <T> ProcedureField.Rule<T> required() {
+    static <T> Field.Rule<T> required() {
         return value -> value == null ? Refusal.of("capacity.refusal.required") : null;
     }
 
-    static ProcedureField.Rule<String> requiredText(int longest) {
+    static Field.Rule<String> requiredText(int longest) {
         return text -> text == null
                 ? Refusal.of("capacity.refusal.required")
                 : text(longest).refusalOf(text);
     }
 
-    static ProcedureField.Rule<String> text(int longest) {
+    static Field.Rule<String> text(int longest) {
         return text ->
                 text != null && text.length() > longest ? Refusal.of("capacity.refusal.text.long", longest) : null;
     }

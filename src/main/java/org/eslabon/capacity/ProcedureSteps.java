@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.eslabon.capacity.model.ProcedureFigures;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
@@ -71,8 +72,7 @@ public class ProcedureSteps {
     }
 
     /** Changes one of {@link ProcedureFields}. */
-    public <T> FieldOutcome<T> change(
-            ProcedureStepId id, ProcedureField<ProcedureStep, T> field, FieldChange<T> change) {
+    public <T> FieldOutcome<T> change(ProcedureStepId id, Field<ProcedureStep, T> field, FieldChange<T> change) {
         PublicServiceId service = access.toChange(serviceOf(id)).id();
         find(id);
         Refusal refusal = field.refusalOf(change.wanted());
@@ -125,7 +125,7 @@ public class ProcedureSteps {
     }
 
     /** What the trail, and those present at the service, call a field of this step. */
-    public static String fieldInTrail(ProcedureStepId id, ProcedureField<ProcedureStep, ?> field) {
+    public static String fieldInTrail(ProcedureStepId id, Field<ProcedureStep, ?> field) {
         return "step." + id.value() + "." + field.name();
     }
 

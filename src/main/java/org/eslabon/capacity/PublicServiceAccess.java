@@ -5,10 +5,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eslabon.audit.Act;
 import org.eslabon.audit.AuditTrail;
+import org.eslabon.audit.FieldColumns;
 import org.eslabon.audit.FieldSaves;
 import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
 import org.eslabon.security.CurrentUser;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
@@ -32,14 +34,21 @@ class PublicServiceAccess {
     private final CurrentUser user;
     private final AuditTrail trail;
     private final FieldSaves saves;
+    private final FieldColumns columns;
 
     PublicServiceAccess(
-            PublicServiceRepository services, Rights rights, CurrentUser user, AuditTrail trail, FieldSaves saves) {
+            PublicServiceRepository services,
+            Rights rights,
+            CurrentUser user,
+            AuditTrail trail,
+            FieldSaves saves,
+            FieldColumns columns) {
         this.services = services;
         this.rights = rights;
         this.user = user;
         this.trail = trail;
         this.saves = saves;
+        this.columns = columns;
     }
 
     PublicService toSee(PublicServiceId id) {
@@ -80,7 +89,7 @@ class PublicServiceAccess {
      */
     <R, T> FieldOutcome<T> save(
             PublicServiceId service,
-            ProcedureField<R, T> field,
+            Field<R, T> field,
             String name,
             UUID id,
             FieldChange<T> change,
@@ -91,22 +100,7 @@ class PublicServiceAccess {
                 () -> act(reread(service), "changed"),
                 name,
                 field.cleaned(change),
-                new FieldSaves.Stored<>() {
-                    @Override
-                    public boolean set(@Nullable T seen, @Nullable T wanted) {
-                        return services.set(field, id, seen, wanted);
-                    }
-
-                    @Override
-                    public @Nullable T now() {
-                        return field.of(now.get());
-                    }
-
-                    @Override
-                    public @Nullable Object inTrail(@Nullable T value) {
-                        return value == null ? null : words.apply(value);
-                    }
-                },
+                columns.of(field, id, now, words),
                 null);
     }
 }

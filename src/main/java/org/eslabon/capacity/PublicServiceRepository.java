@@ -104,18 +104,6 @@ class PublicServiceRepository {
         return database.sql(sql).param("id", id.value()).update() == 1;
     }
 
-    /** Writes a field of a service or of a step if it still holds what was seen; says whether it did. */
-    <R, T> boolean set(ProcedureField<R, T> field, UUID id, @Nullable T seen, @Nullable T wanted) {
-        // Names of table and columns are constants of the fields, never a person's text.
-        return database.sql("update " + field.table() + " set " + field.column() + " = :wanted where id = :id and "
-                                + field.column() + " <=> :seen and removed_at is null")
-                        .param("wanted", field.column(wanted))
-                        .param("id", id)
-                        .param("seen", field.column(seen))
-                        .update()
-                == 1;
-    }
-
     private static PublicService service(ResultSet row, int number) throws SQLException {
         UUID organisation = row.getObject("organisation_id", UUID.class);
         return new PublicService(

@@ -12,6 +12,7 @@ import org.eslabon.partnership.Partnerships;
 import org.eslabon.partnership.Rights;
 import org.eslabon.security.CurrentUser;
 import org.eslabon.shared.CityId;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
@@ -140,8 +141,7 @@ public class PublicServices {
     }
 
     /** Changes one of {@link PublicServiceFields}. */
-    public <T> FieldOutcome<T> change(
-            PublicServiceId id, ProcedureField<PublicService, T> field, FieldChange<T> change) {
+    public <T> FieldOutcome<T> change(PublicServiceId id, Field<PublicService, T> field, FieldChange<T> change) {
         PublicService service = access.toChange(id);
         Refusal refusal = field.refusalOf(change.wanted());
         if (refusal == null && change.wanted() instanceof OrganisationId organisation) {

@@ -1,8 +1,8 @@
 package org.eslabon.capacity;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eslabon.audit.FieldSaves;
 import org.eslabon.capacity.model.RoundState;
@@ -95,23 +95,18 @@ public class Rounds {
                 rounds.assessors(id));
     }
 
-    /** The rounds that wait for the current user's scores. */
+    /** The rounds that wait for the current user's scores: she was invited, may score, and has not answered everything. */
     @Transactional(readOnly = true)
     public List<RoundSummary> waitingForMe(CityId city) {
-        List<RoundSummary> waiting = new ArrayList<>();
-        for (RoundSummary one : ofCity(city)) {
-            if (one.round().state().scoring()) {
-                Optional<AssessorId> hers = rounds.assessor(one.round().id(), user.id());
-                if (hers.isPresent()
-                        && scores.of(hers.get()).values().stream()
-                                        .filter(score -> score.answer() != null)
-                                        .count()
-                                < one.indicators()) {
-                    waiting.add(one);
-                }
-            }
+        List<RoundSummary> all = ofCity(city);
+        if (!rights.may(city, Right.SCORE)) {
+            return List.of();
         }
-        return waiting;
+        Map<RoundId, Integer> answered = scores.answeredBy(city, user.id());
+        return all.stream()
+                .filter(one -> one.round().state().scoring())
+                .filter(one -> answered.getOrDefault(one.round().id(), one.indicators()) < one.indicators())
+                .toList();
     }
 
     public Outcome<RoundId> create(CityId city, NewRound wanted) {

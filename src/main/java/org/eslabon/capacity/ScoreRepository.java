@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eslabon.capacity.model.Answer;
+import org.eslabon.shared.CityId;
+import org.eslabon.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,6 +39,21 @@ class ScoreRepository {
                     scores.put(new IndicatorId(row.getObject("indicator_id", UUID.class)), own(row));
                 });
         return scores;
+    }
+
+    /** How many answers a person has given in each round of a city to which she is invited. */
+    Map<RoundId, Integer> answeredBy(CityId city, PersonId person) {
+        Map<RoundId, Integer> answered = new HashMap<>();
+        database.sql("""
+                        select a.round_id, count(s.answer) as answered from capacity_assessor a
+                            left join capacity_score s on s.assessor_id = a.id
+                        where a.city_id = :city and a.person_id = :person group by a.round_id""")
+                .param("city", city.value())
+                .param("person", person.value())
+                .query(row -> {
+                    answered.put(new RoundId(row.getObject("round_id", UUID.class)), row.getInt("answered"));
+                });
+        return answered;
     }
 
     OwnScore of(AssessorId assessor, IndicatorId indicator) {

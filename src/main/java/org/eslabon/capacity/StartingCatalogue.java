@@ -2,6 +2,7 @@ package org.eslabon.capacity;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,12 +36,22 @@ class StartingCatalogue implements ApplicationRunner {
         this.transaction = transaction;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) throws IOException {
-        JsonNode file;
+    /** Of the product's file. */
+    static String edition() {
+        return file().path("version").asString();
+    }
+
+    private static JsonNode file() {
         try (InputStream content = new ClassPathResource(FILE).getInputStream()) {
-            file = JsonMapper.shared().readTree(content);
+            return JsonMapper.shared().readTree(content);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(FILE, unreadable);
         }
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        JsonNode file = file();
         String edition = file.path("version").asString();
         if (catalogues.hasSource(edition)) {
             return;

@@ -13,7 +13,11 @@
             "coediting",
             "coediting :: spi",
             "coediting :: ui",
-            "partnership"
+            "partnership",
+            "partnership :: spi",
+            "notification :: spi",
+            "discussion :: ui",
+            "search :: spi"
         })
 @NullMarked
 package org.eslabon.capacity;

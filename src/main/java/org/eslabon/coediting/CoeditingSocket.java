@@ -50,7 +50,7 @@ class CoeditingSocket extends AbstractWebSocketHandler {
     private static final Set<String> ABOUT_RIGHTS =
             Set.of("city", "organisation", "participation", "membership", "person");
 
-    private static final Set<String> COME_AND_GO = Set.of("removed", "restored");
+    private static final Set<String> COME_AND_GO = Set.of("removed", "restored", "submitted", "reopened");
 
     private final Conversations with;
     private final CurrentUser user;

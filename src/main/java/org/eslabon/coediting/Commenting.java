@@ -39,8 +39,9 @@ class Commenting {
             return Wire.text(message, "text").strip();
         }
 
-        Act act(String verb, @Nullable String before, @Nullable String after) {
-            return about.as(verb).field("comment", before, after);
+        /** The line says which comment it is about, so that who is told of it can be led there. */
+        Act act(UUID comment, String verb, @Nullable String before, @Nullable String after) {
+            return about.as(verb).field("text.comment." + comment, before, after);
         }
     }
 
@@ -91,7 +92,8 @@ class Commenting {
         String quote = Quote.of(snapshot.document(), range[0], range[1]);
         Comment comment = new Comment(id, quote, text, request.by(), Wire.now(clock), List.of(), null, null);
         CommentRepository.Placed placed = new CommentRepository.Placed(comment, snapshot.version(), range[0], range[1]);
-        written.with(request.by(), request.act("commented", null, text), () -> rows.add(request.document(), placed));
+        written.with(
+                request.by(), request.act(id, "commented", null, text), () -> rows.add(request.document(), placed));
         book.put(comment, range[0], range[1]);
         return null;
     }
@@ -112,7 +114,7 @@ class Commenting {
             Comment.Reply reply = new Comment.Reply(id, text, request.by(), Wire.now(clock));
             written.with(
                     request.by(),
-                    request.act("commented", comment.text(), text),
+                    request.act(comment.id(), "commented", comment.text(), text),
                     () -> rows.add(request.document(), comment.id(), reply));
             book.change(comment.replied(reply));
         }
@@ -127,7 +129,7 @@ class Commenting {
         if ((comment.resolvedBy() == null) != (by == null)) {
             written.with(
                     request.by(),
-                    request.act(by == null ? "reopened" : "resolved", null, comment.text()),
+                    request.act(comment.id(), by == null ? "reopened" : "resolved", null, comment.text()),
                     () -> rows.resolve(comment.id(), by, at));
             book.change(comment.resolved(by, at));
         }

@@ -12,6 +12,7 @@ import org.eslabon.coediting.model.ModelJson;
 import org.eslabon.coediting.model.PlainText;
 import org.eslabon.coediting.model.Schema;
 import org.eslabon.shared.ThingRef;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +28,11 @@ class DocumentRepository {
     private static final ModelJson JSON = new ModelJson(Schema.product());
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    DocumentRepository(JdbcClient database) {
+    DocumentRepository(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     /** The text's identity; two who ask for the first time at once get the same. */
@@ -47,6 +50,7 @@ class DocumentRepository {
         DocumentId id = find(owner, " lock in share mode").orElseThrow();
         if (made == 1) {
             insert(id, first);
+            events.publishEvent(new TextKept(owner));
         }
         return id;
     }
@@ -112,6 +116,7 @@ class DocumentRepository {
                 .param("from", version / KEPT_EVERY * KEPT_EVERY)
                 .param("version", version)
                 .update();
+        owner(id).ifPresent(owner -> events.publishEvent(new TextKept(owner)));
     }
 
     private void insert(DocumentId id, Snapshot snapshot) {

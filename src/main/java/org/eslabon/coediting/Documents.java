@@ -76,11 +76,25 @@ public class Documents {
      */
     public String html(DocumentId id, long version) {
         requireToRead(id);
+        return Html.of(at(id, version).document());
+    }
+
+    /**
+     * The text as it was at a version, without its form and without what was only suggested.
+     *
+     * @throws NoSuchThing if there is no such version yet
+     */
+    public String plainText(DocumentId id, long version) {
+        requireToRead(id);
+        return PlainText.of(at(id, version).document());
+    }
+
+    private Snapshot at(DocumentId id, long version) {
         Snapshot then = store.at(id, version).snapshot();
         if (then.version() != version) {
             throw new NoSuchThing();
         }
-        return Html.of(then.document());
+        return then;
     }
 
     private Snapshot now(DocumentId id) {

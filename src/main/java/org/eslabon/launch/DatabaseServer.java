@@ -135,6 +135,7 @@ final class DatabaseServer {
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-buffer-pool-size=256M", // the index of a hundred thousand things stays in memory
                 "--max-allowed-packet=64M"));
         command.addAll(asRoot());
         DatabaseServer server =

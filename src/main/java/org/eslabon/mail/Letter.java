@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.stream.Collectors;
 import org.eslabon.shared.Texts;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -30,6 +31,13 @@ class Letter {
         helper.setSubject(mail.subject());
         helper.setSentDate(Date.from(mail.writtenAt()));
         helper.setText(mail.text(), html(mail));
+        if (mail.attachment() != null) {
+            Attachment file = mail.attachment();
+            helper.addAttachment(
+                    file.name(),
+                    new ByteArrayResource(file.text().getBytes(StandardCharsets.UTF_8)),
+                    file.mediaType() + "; charset=UTF-8");
+        }
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", mail.language().toLanguageTag());
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,14 +21,19 @@ class MailRepository {
     }
 
     void add(OutgoingMail mail) {
+        Attachment file = mail.attachment();
         database.sql("""
-                        insert into outgoing_mail (id, recipient, language, subject, text, state, written_at, due_at)
-                        values (:id, :to, :language, :subject, :text, 'WAITING', :at, :at)""")
+                        insert into outgoing_mail (id, recipient, language, subject, text, attachment_name,
+                            attachment_type, attachment, state, written_at, due_at)
+                        values (:id, :to, :language, :subject, :text, :name, :type, :attachment, 'WAITING', :at, :at)""")
                 .param("id", mail.id())
                 .param("to", mail.to())
                 .param("language", mail.language().toLanguageTag())
                 .param("subject", mail.subject())
                 .param("text", mail.text())
+                .param("name", file == null ? null : file.name())
+                .param("type", file == null ? null : file.mediaType())
+                .param("attachment", file == null ? null : file.text())
                 .param("at", mail.writtenAt())
                 .update();
     }
@@ -53,7 +59,8 @@ class MailRepository {
     void sent(UUID id, Instant now) {
         database.sql("""
                         update outgoing_mail
-                        set state = 'SENT', sent_at = :now, text = null, claim = null, last_error = null
+                        set state = 'SENT', sent_at = :now, text = null, attachment = null, claim = null,
+                            last_error = null
                         where id = :id""").param("id", id).param("now", now).update();
     }
 
@@ -67,7 +74,8 @@ class MailRepository {
 
     void givenUp(UUID id, String error) {
         database.sql("""
-                        update outgoing_mail set state = 'GIVEN_UP', text = null, last_error = :error, claim = null
+                        update outgoing_mail
+                        set state = 'GIVEN_UP', text = null, attachment = null, last_error = :error, claim = null
                         where id = :id""").param("id", id).param("error", error).update();
     }
 
@@ -85,7 +93,15 @@ class MailRepository {
                 Locale.forLanguageTag(row.getString("language")),
                 row.getString("subject"),
                 row.getString("text"),
+                attachment(row),
                 row.getObject("written_at", Instant.class),
                 row.getInt("attempts"));
+    }
+
+    private static @Nullable Attachment attachment(ResultSet row) throws SQLException {
+        String text = row.getString("attachment");
+        return text == null
+                ? null
+                : new Attachment(row.getString("attachment_name"), row.getString("attachment_type"), text);
     }
 }

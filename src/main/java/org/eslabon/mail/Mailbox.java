@@ -3,6 +3,7 @@ package org.eslabon.mail;
 import java.time.Clock;
 import java.util.Locale;
 import org.eslabon.shared.TimeOrderedUuid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +29,12 @@ public class Mailbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(String to, Locale locale, String subject, String text) {
+        send(to, locale, subject, text, null);
+    }
+
+    /** The same with a file. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(String to, Locale locale, String subject, String text, @Nullable Attachment attachment) {
         EmailAddress recipient =
                 EmailAddress.of(to).orElseThrow(() -> new IllegalArgumentException("Not an e-mail address"));
         String oneLine = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
@@ -37,6 +44,7 @@ public class Mailbox {
                 locale,
                 oneLine.length() > 200 ? oneLine.substring(0, 200) : oneLine,
                 text,
+                attachment,
                 clock.instant(),
                 0);
         mails.add(mail);

@@ -4,10 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A mail as it was written. */
 public record OutgoingMail(
-        UUID id, String to, Locale language, String subject, String text, Instant writtenAt, int attempts) {
+        UUID id,
+        String to,
+        Locale language,
+        String subject,
+        String text,
+        @Nullable Attachment attachment,
+        Instant writtenAt,
+        int attempts) {
 
     /** The text in its parts, which blank lines keep apart. */
     public List<String> paragraphs() {

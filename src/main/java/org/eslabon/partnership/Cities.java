@@ -37,6 +37,14 @@ public class Cities {
         return possible.stream().filter(city -> seen.contains(city.id())).toList();
     }
 
+    /** Those of them in which the current user's grant under a right goes at least as far. */
+    public List<City> mineWith(Right right, Grant least) {
+        List<City> mine = mine();
+        Set<CityId> reached =
+                rights.citiesWhereShe(right, least, mine.stream().map(City::id).toList());
+        return mine.stream().filter(city -> reached.contains(city.id())).toList();
+    }
+
     /**
      * @throws NoSuchThing if there is none or it is not the current user's to see
      */

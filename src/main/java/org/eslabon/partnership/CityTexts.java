@@ -46,23 +46,29 @@ public class CityTexts {
         return Optional.of(new Standing(permission, act.get()));
     }
 
-    /** The people of the city's partnership whose name or organisation holds this text, by name. */
+    /** The people of the city's partnership who see the city and whose name or organisation holds this text, by name. */
     public List<Mentionable> people(CityId city, String text) {
-        rights.requireToSee(city);
         String wanted = plain(text);
+        return mentionable(city).values().stream()
+                .filter(one -> plain(one.name()).contains(wanted)
+                        || plain(one.organisation()).contains(wanted))
+                .sorted(Comparator.comparing(Mentionable::name))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The people of the city's partnership who see the city: who can be mentioned there. */
+    public Map<PersonId, Mentionable> mentionable(CityId city) {
+        Map<Role, Map<Right, Grant>> matrix = rights.matrix(city);
         Map<PersonId, Mentionable> found = new LinkedHashMap<>();
         for (Member member : partnerships.members(city)) {
-            if (plain(member.person().name()).contains(wanted)
-                    || plain(member.organisationName()).contains(wanted)) {
+            if (matrix.getOrDefault(member.role(), Map.of()).get(Right.SEE) == Grant.FULL) {
                 found.putIfAbsent(
                         member.person().id(),
                         new Mentionable(member.person().id(), member.person().name(), member.organisationName()));
             }
         }
-        return found.values().stream()
-                .sorted(Comparator.comparing(Mentionable::name))
-                .limit(MOST)
-                .toList();
+        return found;
     }
 
     /** Without accents and capitals, for comparing. */

@@ -151,7 +151,7 @@ class DemonstrationPartnerships implements ApplicationRunner {
     private void person(
             String email, String name, Locale language, String zone, OrganisationId organisation, String position) {
         PersonId person = accounts.create(email, name, language, zone, false);
-        accounts.setPassword(person, PASSWORD);
+        accounts.setKnownPassword(person, PASSWORD);
         partnerships.enrol(person, organisation, position);
     }
 }

@@ -143,6 +143,11 @@ public class Rights {
 
     /** Those of the cities in which the current user may act under this right. */
     Set<CityId> citiesWhereShe(Right right, Collection<CityId> among) {
+        return citiesWhereShe(right, Grant.OWN, among);
+    }
+
+    /** Those of the cities that the current user sees and in which her grant goes at least as far. */
+    Set<CityId> citiesWhereShe(Right right, Grant least, Collection<CityId> among) {
         SignedIn person = user.signedIn().orElse(null);
         if (person == null || among.isEmpty()) {
             return Set.of();
@@ -158,16 +163,17 @@ public class Rights {
                     if (bank) {
                         hers.add(Role.DEVELOPMENT_BANK);
                     }
-                    return anyActs(hers, Right.SEE, seeing.getOrDefault(city, Map.of()))
-                            && anyActs(hers, right, acting.getOrDefault(city, Map.of()));
+                    return reaches(hers, Right.SEE, Grant.FULL, seeing.getOrDefault(city, Map.of()))
+                            && reaches(hers, right, least, acting.getOrDefault(city, Map.of()));
                 })
                 .collect(Collectors.toSet());
     }
 
-    private static boolean anyActs(Set<Role> roles, Right right, Map<Role, Grant> decided) {
+    private static boolean reaches(Set<Role> roles, Right right, Grant least, Map<Role, Grant> decided) {
         return roles.stream()
                 .anyMatch(role -> decided.getOrDefault(role, DefaultGrants.of(role, right))
-                        .acts());
+                                .compareTo(least)
+                        >= 0);
     }
 
     /**

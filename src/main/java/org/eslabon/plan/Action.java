@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedEffect on the gap, in words
  * @param budget in the currency of the city
  * @param nextUpdateOn when the responsible person reports next
+ * @param reopened whether what was approved of it has changed since, and waits for another approval
  */
 public record Action(
         ActionId id,
@@ -32,6 +33,7 @@ public record Action(
         Currency currency,
         LocalDate nextUpdateOn,
         Status status,
+        boolean reopened,
         String createdBy,
         Instant createdAt) {
 

@@ -5,6 +5,7 @@ import static org.eslabon.plan.Rules.required;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eslabon.shared.Field;
 
 /** The fields of an action that are edited one by one. */
 public final class ActionFields {

@@ -7,9 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eslabon.capacity.CapacityGapId;
@@ -35,7 +33,7 @@ class ActionRepository {
 
     private static final String SUMMARIES = """
             select a.id, a.plan_id, a.title, a.organisation_id, a.person_id, a.starts_on, a.ends_on, a.next_update_on,
-                a.budget, a.status, c.currency, o.short_name as organisation_name, x.name as person_name,
+                a.budget, a.status, a.reopened_at, c.currency, o.short_name as organisation_name, x.name as person_name,
                 (select count(*) from action_obstacle b where b.action_id = a.id)
                     + (select count(*) from action_capacity_gap g where g.action_id = a.id) as obstacles
             """;
@@ -58,6 +56,7 @@ class ActionRepository {
     List<ActionSummary> waitingFor(CityId city, PersonId person) {
         return database.sql(SUMMARIES + FROM + """
                         where a.city_id = :city and a.person_id = :person and a.removed_at is null
+                            and a.status not in ('COMPLETED', 'REJECTED')
                         order by a.next_update_on, a.id""")
                 .param("city", city.value())
                 .param("person", person.value())
@@ -102,31 +101,6 @@ class ActionRepository {
                 .param("service", service.value())
                 .query((row, number) -> new Improving(summary(row, number), row.getString("plan_title")))
                 .list();
-    }
-
-    /** The city of each of these obstacles; one that does not exist is missing. */
-    Map<ObstacleId, CityId> citiesOf(Collection<ObstacleId> obstacles) {
-        Map<ObstacleId, CityId> cities = new HashMap<>();
-        database.sql("select id, city_id from obstacle where id in (:obstacles)")
-                .param("obstacles", obstacles.stream().map(ObstacleId::value).toList())
-                .query(row -> {
-                    cities.put(
-                            new ObstacleId(row.getObject("id", UUID.class)),
-                            new CityId(row.getObject("city_id", UUID.class)));
-                });
-        return cities;
-    }
-
-    Map<ObstacleId, Integer> countsByObstacle(CityId city) {
-        Map<ObstacleId, Integer> counts = new HashMap<>();
-        database.sql("""
-                        select w.obstacle_id, count(*) as actions from action_obstacle w
-                            join action a on a.id = w.action_id and a.removed_at is null
-                            join action_plan p on p.id = a.plan_id and p.removed_at is null
-                        where w.city_id = :city group by w.obstacle_id""").param("city", city.value()).query(row -> {
-            counts.put(new ObstacleId(row.getObject("obstacle_id", UUID.class)), row.getInt("actions"));
-        });
-        return counts;
     }
 
     Optional<Action> byId(ActionId id) {
@@ -236,6 +210,7 @@ class ActionRepository {
                 row.getBigDecimal("budget"),
                 Currency.getInstance(row.getString("currency")),
                 Status.valueOf(row.getString("status")),
+                row.getObject("reopened_at") != null,
                 row.getInt("obstacles"));
     }
 
@@ -256,6 +231,7 @@ class ActionRepository {
                 Currency.getInstance(row.getString("currency")),
                 row.getObject("next_update_on", LocalDate.class),
                 Status.valueOf(row.getString("status")),
+                row.getObject("reopened_at") != null,
                 row.getString("created_by_name"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action as a list shows it.
  *
+ * @param reopened whether what was approved of it has changed since, and waits for another approval
  * @param obstacles how many obstacles and capacity gaps it addresses
  */
 public record ActionSummary(
@@ -23,4 +24,5 @@ public record ActionSummary(
         @Nullable BigDecimal budget,
         Currency currency,
         Status status,
+        boolean reopened,
         int obstacles) {}

@@ -4,6 +4,7 @@ import static org.eslabon.plan.Rules.required;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eslabon.shared.Field;
 
 /** The fields of an effect that are edited one by one. */
 public final class EffectFields {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.PersonId;
 import org.eslabon.valuechain.BenchmarkCellId;
 import org.eslabon.valuechain.BenchmarkId;
 import org.eslabon.valuechain.model.gap.CellKey;
+import org.eslabon.valuechain.spi.CellUses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,6 +58,13 @@ class EffectRepository {
                 .list();
     }
 
+    List<Effect> ofPlan(PlanId plan) {
+        return database.sql(SELECT + " a.plan_id = :plan" + ORDER)
+                .param("plan", plan.value())
+                .query(EffectRepository::effect)
+                .list();
+    }
+
     List<Effect> ofBenchmark(BenchmarkId benchmark) {
         return database.sql(SELECT + " c.benchmark_id = :benchmark" + ORDER)
                 .param("benchmark", benchmark.value())
@@ -80,6 +90,36 @@ class EffectRepository {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /**
+     * Lets nobody take the cost away until the transaction ends.
+     *
+     * @throws NoSuchThing if it is gone by now
+     */
+    void hold(BenchmarkCellId cell) {
+        database.sql("select id from benchmark_cell where id = :id lock in share mode")
+                .param("id", cell.value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NoSuchThing::new);
+    }
+
+    /** The actions that say something of these costs; also those that were taken away, for they can come back. */
+    Map<BenchmarkCellId, List<CellUses.Use>> uses(Collection<BenchmarkCellId> cells) {
+        Map<BenchmarkCellId, List<CellUses.Use>> uses = new LinkedHashMap<>();
+        database.sql("""
+                        select e.cell_id, a.title, min(coalesce(e.removed_at, a.removed_at, p.removed_at) is not null) as gone
+                        from action_effect e join action a on a.id = e.action_id join action_plan p on p.id = a.plan_id
+                        where e.cell_id in (:cells) group by e.cell_id, a.id, a.title order by a.title, a.id""")
+                .param("cells", cells.stream().map(BenchmarkCellId::value).toList())
+                .query(row -> {
+                    uses.computeIfAbsent(
+                                    new BenchmarkCellId(row.getObject("cell_id", UUID.class)),
+                                    cell -> new ArrayList<>())
+                            .add(new CellUses.Use(row.getString("title"), row.getBoolean("gone")));
+                });
+        return uses;
     }
 
     void add(EffectId id, ActionId action, BenchmarkCellId cell, BigDecimal expected) {

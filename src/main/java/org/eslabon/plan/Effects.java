@@ -3,6 +3,7 @@ package org.eslabon.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eslabon.partnership.Rights;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
@@ -23,15 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Effects {
 
     private final EffectRepository effects;
+    private final Plans plans;
     private final ActionAccess access;
-    private final FieldColumns columns;
     private final Benchmarks benchmarks;
     private final Rights rights;
 
-    Effects(EffectRepository effects, ActionAccess access, FieldColumns columns, Benchmarks benchmarks, Rights rights) {
+    Effects(EffectRepository effects, Plans plans, ActionAccess access, Benchmarks benchmarks, Rights rights) {
         this.effects = effects;
+        this.plans = plans;
         this.access = access;
-        this.columns = columns;
         this.benchmarks = benchmarks;
         this.rights = rights;
     }
@@ -40,6 +41,12 @@ public class Effects {
     public List<Effect> ofAction(ActionId action) {
         access.toSee(action);
         return effects.ofAction(action);
+    }
+
+    /** Of all actions of the plan. */
+    @Transactional(readOnly = true)
+    public List<Effect> ofPlan(PlanId plan) {
+        return effects.ofPlan(plans.get(plan).id());
     }
 
     /** Of all actions of all plans of the city. */
@@ -64,6 +71,7 @@ public class Effects {
         if (refusal != null || expected == null) {
             return new Outcome.Refused<>(refusal == null ? Refusal.of("plan.effect.expected.required") : refusal);
         }
+        effects.hold(cell);
         if (effects.exists(id, cell)) {
             return Outcome.refused("plan.effect.twice");
         }
@@ -75,19 +83,12 @@ public class Effects {
 
     /** Changes one of {@link EffectFields}. */
     public <T> FieldOutcome<T> change(EffectId id, Field<Effect, T> field, FieldChange<T> change) {
-        Action action = access.toChange(find(id).action());
+        Action action = access.toChange(find(id).action(), field);
         Refusal refusal = field.refusalOf(change.wanted());
         if (refusal != null) {
             return new FieldOutcome.Refused<>(refusal);
         }
-        return columns.save(
-                field,
-                fieldInTrail(id, field),
-                id.value(),
-                field.cleaned(change),
-                () -> find(id),
-                () -> ActionAccess.act(action, "changed"),
-                value -> value);
+        return access.savePart(action.id(), field, fieldInTrail(id, field), id, change, () -> find(id));
     }
 
     /** Takes the effect out of sight; {@link #restore} brings it back. */

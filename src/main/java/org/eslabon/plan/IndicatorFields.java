@@ -3,8 +3,9 @@ package org.eslabon.plan;
 import static org.eslabon.plan.Rules.required;
 
 import java.math.BigDecimal;
+import org.eslabon.shared.Field;
 
-/** The fields of an indicator that are edited one by one. */
+/** The fields of an indicator that are edited one by one; where it stands comes from its readings. */
 public final class IndicatorFields {
 
     private static final String TABLE = "indicator";
@@ -17,8 +18,6 @@ public final class IndicatorFields {
             Field.of(TABLE, "baseline", Indicator::baseline, figure -> figure, Rules::figure);
     public static final Field<Indicator, BigDecimal> TARGET =
             Field.of(TABLE, "target", Indicator::target, figure -> figure, Rules::figure);
-    public static final Field<Indicator, BigDecimal> ACTUAL =
-            Field.of(TABLE, "actual", Indicator::actual, figure -> figure, Rules::figure);
 
     private IndicatorFields() {}
 }

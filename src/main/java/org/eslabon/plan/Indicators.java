@@ -3,6 +3,7 @@ package org.eslabon.plan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
@@ -19,12 +20,10 @@ public class Indicators {
 
     private final PartRepository parts;
     private final ActionAccess access;
-    private final FieldColumns columns;
 
-    Indicators(PartRepository parts, ActionAccess access, FieldColumns columns) {
+    Indicators(PartRepository parts, ActionAccess access) {
         this.parts = parts;
         this.access = access;
-        this.columns = columns;
     }
 
     /** An indicator whose figures may still be unknown. */
@@ -46,19 +45,12 @@ public class Indicators {
 
     /** Changes one of {@link IndicatorFields}. */
     public <T> FieldOutcome<T> change(IndicatorId id, Field<Indicator, T> field, FieldChange<T> change) {
-        Action action = access.toChange(find(id).action());
+        Action action = access.toChange(find(id).action(), field);
         Refusal refusal = field.refusalOf(change.wanted());
         if (refusal != null) {
             return new FieldOutcome.Refused<>(refusal);
         }
-        return columns.save(
-                field,
-                fieldInTrail(id, field),
-                id.value(),
-                field.cleaned(change),
-                () -> find(id),
-                () -> ActionAccess.act(action, "changed"),
-                value -> value);
+        return access.savePart(action.id(), field, fieldInTrail(id, field), id, change, () -> find(id));
     }
 
     /** Takes the indicator out of sight; {@link #restore} brings it back. */

@@ -3,6 +3,7 @@ package org.eslabon.plan;
 import static org.eslabon.plan.Rules.required;
 
 import java.time.LocalDate;
+import org.eslabon.shared.Field;
 
 /** The fields of a milestone that are edited one by one. */
 public final class MilestoneFields {

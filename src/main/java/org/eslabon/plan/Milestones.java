@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
@@ -21,13 +22,11 @@ public class Milestones {
 
     private final PartRepository parts;
     private final ActionAccess access;
-    private final FieldColumns columns;
     private final Plans plans;
 
-    Milestones(PartRepository parts, ActionAccess access, FieldColumns columns, Plans plans) {
+    Milestones(PartRepository parts, ActionAccess access, Plans plans) {
         this.parts = parts;
         this.access = access;
-        this.columns = columns;
         this.plans = plans;
     }
 
@@ -56,19 +55,12 @@ public class Milestones {
 
     /** Changes one of {@link MilestoneFields}. */
     public <T> FieldOutcome<T> change(MilestoneId id, Field<Milestone, T> field, FieldChange<T> change) {
-        Action action = access.toChange(find(id).action());
+        Action action = access.toChange(find(id).action(), field);
         Refusal refusal = field.refusalOf(change.wanted());
         if (refusal != null) {
             return new FieldOutcome.Refused<>(refusal);
         }
-        return columns.save(
-                field,
-                fieldInTrail(id, field),
-                id.value(),
-                field.cleaned(change),
-                () -> find(id),
-                () -> ActionAccess.act(action, "changed"),
-                value -> value);
+        return access.savePart(action.id(), field, fieldInTrail(id, field), id, change, () -> find(id));
     }
 
     /** Takes the milestone out of sight; {@link #restore} brings it back. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a partnership agrees to do over some years.
  *
  * @param study the study it answers; null for a plan of the whole city
+ * @param reopened whether what was approved of it has changed since, and waits for another approval
  * @param cityAxis the axis of the city's development plan it contributes to
  */
 public record Plan(
@@ -24,6 +25,7 @@ public record Plan(
         Area area,
         @Nullable String cityAxis,
         Status status,
+        boolean reopened,
         String createdBy,
         Instant createdAt) {
 

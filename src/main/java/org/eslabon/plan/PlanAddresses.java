@@ -38,6 +38,15 @@ public final class PlanAddresses {
         return plans(city) + "/new?gap=" + gap.value();
     }
 
+    /**
+     * Where a plan is begun from something.
+     *
+     * @param seed the key of a {@link PlanSeed}
+     */
+    public static String newPlanFrom(String city, String seed) {
+        return plans(city) + "/new?from=" + seed;
+    }
+
     public static String plan(String city, PlanId plan) {
         return plans(city) + "/" + plan.value();
     }
@@ -49,6 +58,15 @@ public final class PlanAddresses {
     /** Where an action is begun against this gap. */
     public static String newActionFor(String city, PlanId plan, CapacityGapId gap) {
         return plan(city, plan) + "/actions/new?gap=" + gap.value();
+    }
+
+    /**
+     * Where an action is begun from something.
+     *
+     * @param seed the key of an {@link ActionSeed}
+     */
+    public static String newActionFrom(String city, PlanId plan, String seed) {
+        return plan(city, plan) + "/actions/new?from=" + seed;
     }
 
     /** Where an action is begun, against this obstacle if there is one. */

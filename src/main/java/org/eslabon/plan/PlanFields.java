@@ -2,6 +2,7 @@ package org.eslabon.plan;
 
 import static org.eslabon.plan.Rules.required;
 
+import org.eslabon.shared.Field;
 import org.eslabon.valuechain.StudyId;
 
 /** The fields of a plan that are edited one by one. */

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Repository;
 class PlanRepository {
 
     private static final String SUMMARIES = """
-            select p.id, p.title, p.study_id, s.name as study_name, p.from_year, p.to_year, p.area, p.status,
+            select p.id, p.title, p.study_id, s.name as study_name, p.from_year, p.to_year, p.area, p.status, p.reopened_at,
                 (select count(*) from action a where a.plan_id = p.id and a.removed_at is null) as actions,
                 (select count(distinct o.obstacle_id) from action_obstacle o
                     join action a on a.id = o.action_id and a.removed_at is null
                     where a.plan_id = p.id) as obstacles,
-                (select min(a.next_update_on) from action a where a.plan_id = p.id and a.removed_at is null)
-                    as next_update
+                (select min(a.next_update_on) from action a where a.plan_id = p.id and a.removed_at is null
+                    and a.status not in ('COMPLETED', 'REJECTED')) as next_update
             from action_plan p left join study s on s.id = p.study_id
             where p.removed_at is null and p.\
             """;
@@ -140,6 +140,7 @@ class PlanRepository {
                 row.getInt("to_year"),
                 Area.valueOf(row.getString("area")),
                 Status.valueOf(row.getString("status")),
+                row.getObject("reopened_at") != null,
                 row.getInt("actions"),
                 row.getInt("obstacles"),
                 row.getObject("next_update", LocalDate.class));
@@ -158,6 +159,7 @@ class PlanRepository {
                 Area.valueOf(row.getString("area")),
                 row.getString("city_axis"),
                 Status.valueOf(row.getString("status")),
+                row.getObject("reopened_at") != null,
                 row.getString("created_by_name"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan as a list shows it.
  *
+ * @param reopened whether what was approved of it has changed since, and waits for another approval
  * @param obstacles how many obstacles its actions address
  * @param nextUpdate the earliest date on which one of its actions is to be reported on
  */
@@ -19,6 +20,7 @@ public record PlanSummary(
         int toYear,
         Area area,
         Status status,
+        boolean reopened,
         int actions,
         int obstacles,
         @Nullable LocalDate nextUpdate) {}

@@ -3,6 +3,7 @@ package org.eslabon.plan;
 import java.util.List;
 import java.util.Optional;
 import org.eslabon.audit.Act;
+import org.eslabon.coediting.Permission;
 import org.eslabon.coediting.TextOwner;
 import org.eslabon.coediting.spi.DocumentAccess;
 import org.eslabon.coediting.spi.Mentionable;
@@ -43,12 +44,21 @@ class PlanTexts implements DocumentAccess {
         return owner.thing().kind().equals(PLAN)
                 ? plan(owner)
                         .flatMap(plan -> texts.standing(
-                                plan.city(),
-                                Right.PLAN,
-                                () -> Act.of(plan.city(), owner.thing(), "wrote", plan.title())))
+                                        plan.city(),
+                                        Right.PLAN,
+                                        () -> Act.of(plan.city(), owner.thing(), "wrote", plan.title()))
+                                .map(standing -> under(plan.status(), standing)))
                 : action(owner)
-                        .flatMap(action ->
-                                texts.standing(action.city(), Right.PLAN, () -> ActionAccess.act(action, "wrote")));
+                        .flatMap(action -> texts.standing(
+                                        action.city(), Right.PLAN, () -> ActionAccess.act(action, "wrote"))
+                                .map(standing -> under(action.status(), standing)));
+    }
+
+    /** What is being decided about, or is closed, can still be talked about. */
+    private static Standing under(Status status, Standing standing) {
+        return status.locked() && standing.permission().compareTo(Permission.COMMENT) > 0
+                ? new Standing(Permission.COMMENT, standing.act())
+                : standing;
     }
 
     /** What an action was described as when it was made; a plan's summary stays a field of its own. */

@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.Objects;
 import org.eslabon.audit.Act;
 import org.eslabon.audit.AuditTrail;
+import org.eslabon.audit.FieldColumns;
+import org.eslabon.audit.FieldSaves;
 import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
 import org.eslabon.security.CurrentUser;
 import org.eslabon.shared.CityId;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
+import org.eslabon.shared.NotAllowed;
 import org.eslabon.shared.Refusal;
 import org.eslabon.valuechain.StudyId;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +34,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
 
     private final PlanRepository plans;
+    private final FieldSaves saves;
     private final FieldColumns columns;
     private final Rights rights;
     private final CurrentUser user;
     private final AuditTrail trail;
 
-    Plans(PlanRepository plans, FieldColumns columns, Rights rights, CurrentUser user, AuditTrail trail) {
+    Plans(
+            PlanRepository plans,
+            FieldSaves saves,
+            FieldColumns columns,
+            Rights rights,
+            CurrentUser user,
+            AuditTrail trail) {
         this.plans = plans;
+        this.saves = saves;
         this.columns = columns;
         this.rights = rights;
         this.user = user;
@@ -122,14 +134,13 @@ public class Plans {
         if (refusal != null) {
             return new FieldOutcome.Refused<>(refusal);
         }
-        return columns.save(
-                field,
-                field.name(),
-                id.value(),
-                field.cleaned(change),
-                () -> reread(id),
+        return saves.save(
+                user.id(),
                 () -> Act.of(plan.city(), Plan.thing(id), "changed", reread(id).title()),
-                value -> inTrail(plan.city(), value));
+                field.name(),
+                field.cleaned(change),
+                columns.of(field, id.value(), () -> reread(id), value -> inTrail(plan.city(), value)),
+                null);
     }
 
     /** Takes the plan with its actions out of sight; {@link #restore} brings it back. */
@@ -150,8 +161,29 @@ public class Plans {
         }
     }
 
-    /** The plan as it is now and stays until the transaction ends, if the current user may change it. */
+    /**
+     * The plan as it is now and stays until the transaction ends, if the current user may change what it says.
+     *
+     * @throws NotAllowed also while it is locked, when pages offer no change
+     */
     Plan toChange(PlanId id) {
+        Plan plan = held(id);
+        if (plan.status().locked()) {
+            throw new NotAllowed("changing a plan that is " + plan.status());
+        }
+        return plan;
+    }
+
+    /** The same to put an action into it, which is decided about on its own. */
+    Plan toExtend(PlanId id) {
+        Plan plan = held(id);
+        if (plan.status() == Status.REJECTED || plan.status() == Status.COMPLETED) {
+            throw new NotAllowed("extending a plan that is " + plan.status());
+        }
+        return plan;
+    }
+
+    private Plan held(PlanId id) {
         rights.require(plans.cityOf(id).orElseThrow(NoSuchThing::new), Right.PLAN);
         plans.lock(id);
         return reread(id);

@@ -2,6 +2,7 @@ package org.eslabon.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 

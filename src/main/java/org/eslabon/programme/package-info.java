@@ -1,4 +1,4 @@
-/** The first page of each person, and the demonstration programme. */
+/** The first page of each person, and the cities of the programme side by side. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -11,7 +11,19 @@
             "partnership",
             "capacity",
             "valuechain",
-            "plan"
+            "valuechain :: gap",
+            "plan",
+            "plan :: spi",
+            "approval",
+            "approval :: model",
+            "finance",
+            "finance :: model",
+            "meetings",
+            "discussion",
+            "followup",
+            "followup :: model",
+            "development",
+            "exchange"
         })
 @NullMarked
 package org.eslabon.programme;

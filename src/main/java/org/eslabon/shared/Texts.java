@@ -39,10 +39,19 @@ public final class Texts {
             "guide",
             "coediting",
             "partnership",
+            "notification",
+            "discussion",
+            "search",
             "rates",
             "valuechain",
             "capacity",
             "plan",
+            "followup",
+            "approval",
+            "finance",
+            "meetings",
+            "development",
+            "exchange",
             "programme");
 
     private static final Map<Locale, Map<String, String>> PATTERNS =

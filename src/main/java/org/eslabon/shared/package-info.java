@@ -1,4 +1,4 @@
-/** Value objects that every module speaks in: identities, refusals, changes of a field, text in three languages. */
+/** Value objects that every module speaks in: identities, refusals, fields and their changes, text in three languages. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.eslabon.shared;

@@ -26,6 +26,8 @@ import org.eslabon.security.CurrentUser;
 import org.eslabon.shell.spi.HasTrail;
 import org.eslabon.shell.spi.NavigationEntries;
 import org.eslabon.shell.spi.NavigationEntry;
+import org.eslabon.shell.spi.PersonPages;
+import org.eslabon.shell.spi.TopBarPart;
 import org.eslabon.shell.spi.Workspace;
 import org.eslabon.shell.spi.Workspaces;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(
             Workspaces workspaces,
             List<NavigationEntries> entries,
+            List<TopBarPart> parts,
+            List<PersonPages> pages,
             CurrentUser user,
             AuthenticationContext authentication) {
         this.workspaces = workspaces;
@@ -54,7 +58,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(getTranslation("shell.menu"));
         trail.addClassName("trail");
         trail.getElement().setAttribute("role", "navigation").setAttribute("aria-label", getTranslation("shell.trail"));
-        Div bar = new Div(toggle, trail, new PersonMenu(user.require(), authentication));
+        Div bar = new Div(toggle, trail);
+        parts.stream().sorted(Comparator.comparingInt(TopBarPart::order)).forEach(part -> bar.add(part.make()));
+        bar.add(new PersonMenu(user.require(), pages, authentication));
         bar.addClassName("top-bar");
         addToNavbar(bar);
         navigation.addClassName("navigation");
@@ -71,7 +77,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Anchor brand = new Anchor("/", mark, new Span(getTranslation("shared.product")));
         brand.addClassName("brand");
         navigation.add(brand);
-        if (current != null) {
+        if (!mine.isEmpty()) {
             navigation.add(switcher(mine, current));
         }
         navigation.add(lines(current));
@@ -101,7 +107,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .ifPresent(ui -> ui.getPage().setTitle(title));
     }
 
-    /** The workspace of the address; on pages of no workspace, the person's first. */
+    /** The workspace of the address; on pages of no workspace the person's only one, or none where she has several. */
     private static @Nullable Workspace current(List<Workspace> mine, AfterNavigationEvent event) {
         Optional<String> slug = event.getActiveChain().isEmpty()
                 ? Optional.empty()
@@ -112,25 +118,37 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return mine.stream()
                 .filter(workspace -> slug.map(workspace.slug()::equals).orElse(false))
                 .findFirst()
-                .orElse(mine.isEmpty() ? null : mine.getFirst());
+                .orElse(mine.size() == 1 ? mine.getFirst() : null);
     }
 
-    private Component switcher(List<Workspace> mine, Workspace current) {
+    private Component switcher(List<Workspace> mine, @Nullable Workspace current) {
         if (mine.size() == 1) {
-            Span only = new Span(current.name());
+            Span only = new Span(mine.getFirst().name());
             only.addClassName("workspace-name");
             return only;
         }
         Select<Workspace> switcher = new Select<>();
         switcher.setAriaLabel(getTranslation("shell.switch"));
         switcher.setItems(mine);
-        switcher.setItemLabelGenerator(workspace ->
-                workspace.planned() ? workspace.name() + " · " + getTranslation("shell.planned") : workspace.name());
+        switcher.setEmptySelectionAllowed(true);
+        switcher.setEmptySelectionCaption(getTranslation("shell.switch.all"));
+        switcher.setItemLabelGenerator(this::name);
         switcher.setValue(current);
         switcher.setWidthFull();
-        switcher.addValueChangeListener(change ->
-                switcher.getUI().ifPresent(ui -> ui.navigate(change.getValue().path(""))));
+        switcher.addValueChangeListener(
+                change -> switcher.getUI().ifPresent(ui -> ui.navigate(address(change.getValue()))));
         return switcher;
+    }
+
+    private static String address(@Nullable Workspace workspace) {
+        return workspace == null ? "" : workspace.path("");
+    }
+
+    private String name(@Nullable Workspace workspace) {
+        if (workspace == null) {
+            return getTranslation("shell.switch.all");
+        }
+        return workspace.planned() ? workspace.name() + " · " + getTranslation("shell.planned") : workspace.name();
     }
 
     private Component lines(@Nullable Workspace current) {

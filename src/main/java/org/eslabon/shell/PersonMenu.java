@@ -7,15 +7,19 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Comparator;
+import java.util.List;
 import org.eslabon.security.SignInAddress;
 import org.eslabon.security.SignedIn;
+import org.eslabon.shell.spi.NavigationEntry;
+import org.eslabon.shell.spi.PersonPages;
 import org.eslabon.uikit.KeptTexts;
 import org.eslabon.uikit.PersonAvatar;
 
 /** Oneself: the account, how the page looks here, and the way out. */
 class PersonMenu extends MenuBar {
 
-    PersonMenu(SignedIn person, AuthenticationContext authentication) {
+    PersonMenu(SignedIn person, List<PersonPages> pages, AuthenticationContext authentication) {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         addClassName("person-menu");
         PersonAvatar avatar = new PersonAvatar(person.personId(), person.name());
@@ -26,6 +30,12 @@ class PersonMenu extends MenuBar {
         MenuItem name = menu.addItem(person.name());
         name.setEnabled(false);
         menu.addItem(getTranslation("shell.account"), click -> UI.getCurrent().navigate(SignInAddress.ACCOUNT));
+        pages.stream()
+                .flatMap(module -> module.mine().stream())
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .forEach(page -> menu.addItem(
+                        getTranslation(page.labelKey()),
+                        click -> UI.getCurrent().navigate(page.path())));
         SubMenu look = menu.addItem(getTranslation("shell.look")).getSubMenu();
         scheme(look, "shell.look.system", ColorScheme.Value.SYSTEM);
         scheme(look, "shell.look.light", ColorScheme.Value.LIGHT);

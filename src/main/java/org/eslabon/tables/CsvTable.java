@@ -171,6 +171,11 @@ public final class CsvTable {
             this.line = line;
         }
 
+        /** Where it stands in the text, counted from 1. */
+        public long line() {
+            return line;
+        }
+
         /** Null where nothing stands there, or the table has no such column. */
         public @Nullable String text(String name, String... others) {
             var column = column(name, others);

@@ -1,5 +1,7 @@
 package org.eslabon.uikit;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -28,6 +30,10 @@ public class DataTable extends Div {
      * @param rows a text for each column; the first names the row
      */
     public DataTable(String caption, List<Column> columns, List<List<String>> rows) {
+        this(columns, rows.stream().map(DataTable::written).toList(), caption);
+    }
+
+    private DataTable(List<Column> columns, List<List<Component>> rows, String caption) {
         addClassName("data-table");
         getElement()
                 .setAttribute("tabindex", "0")
@@ -42,11 +48,11 @@ public class DataTable extends Div {
             heading.getElement().setAttribute("scope", "col");
             heading.setClassName("number", column.number());
         }
-        for (List<String> texts : rows) {
+        for (List<Component> cells : rows) {
             NativeTableRow row = table.getBody().addRow();
             for (int i = 0; i < columns.size(); i++) {
                 var cell = i == 0 ? row.addHeaderCell() : row.addDataCell();
-                cell.getElement().setText(texts.get(i));
+                cell.getElement().appendChild(cells.get(i).getElement());
                 cell.getElement().setAttribute("data-label", columns.get(i).heading());
                 if (i == 0) {
                     cell.getElement().setAttribute("scope", "row");
@@ -57,5 +63,18 @@ public class DataTable extends Div {
             }
         }
         add(table);
+    }
+
+    /**
+     * A table of more than texts, such as figures that lead to what they count.
+     *
+     * @param rows something for each column; the first names the row
+     */
+    public static DataTable of(String caption, List<Column> columns, List<List<Component>> rows) {
+        return new DataTable(columns, rows, caption);
+    }
+
+    private static List<Component> written(List<String> texts) {
+        return texts.stream().<Component>map(Text::new).toList();
     }
 }

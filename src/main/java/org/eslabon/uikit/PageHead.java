@@ -9,6 +9,7 @@ public class PageHead extends Div {
 
     private final Div line = new Div();
     private final Div actions = new Div();
+    private final Div tools = new Div();
     private final H1 title = new H1();
 
     public PageHead(String text) {
@@ -16,9 +17,10 @@ public class PageHead extends Div {
         title.setText(text);
         line.addClassName("page-head-line");
         actions.addClassName("page-head-actions");
+        tools.addClassName("page-head-tools");
         Div words = new Div(title, line);
         words.addClassName("page-head-words");
-        add(words, actions);
+        add(words, actions, tools);
     }
 
     public void setTitle(String text) {
@@ -34,5 +36,11 @@ public class PageHead extends Div {
     public void setActions(Component... parts) {
         actions.removeAll();
         actions.add(parts);
+    }
+
+    /** Replaces what stands beside the actions and has a life of its own, such as the conversation about the page. */
+    public void setTools(Component... parts) {
+        tools.removeAll();
+        tools.add(parts);
     }
 }

@@ -8,6 +8,23 @@ import java.util.Map;
 /** Tabs whose names are links: the address says which one is open, so it can be sent to a colleague. */
 public class TabLinks extends Nav {
 
+    /** Says on which side there are more tabs than can be seen: there they fade. A new width shows the open one again. */
+    private static final String FADE = """
+            const tabs = this;
+            const fade = () => {
+              tabs.toggleAttribute('more-before', tabs.scrollLeft > 1);
+              tabs.toggleAttribute('more-after', tabs.scrollLeft + tabs.clientWidth < tabs.scrollWidth - 1);
+            };
+            tabs.addEventListener('scroll', fade, { passive: true });
+            new ResizeObserver(() => {
+              const open = tabs.querySelector('[aria-current]');
+              if (open) {
+                tabs.scrollTo({ left: open.offsetLeft - (tabs.clientWidth - open.offsetWidth) / 2 });
+              }
+              fade();
+            }).observe(tabs);
+            """;
+
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
     /**
@@ -16,6 +33,7 @@ public class TabLinks extends Nav {
     public TabLinks(String name) {
         addClassName("tab-links");
         setAriaLabel(name);
+        getElement().executeJs(FADE);
     }
 
     /**
@@ -40,7 +58,7 @@ public class TabLinks extends Nav {
         links.forEach((key, link) -> {
             if (key.equals(tab)) {
                 link.getElement().setAttribute("aria-current", "page");
-                // On a phone the row of tabs is wider than the page: the open one is to be seen.
+                // The row of tabs may be wider than the page: the open one is to be seen.
                 link.getElement()
                         .executeJs(
                                 "requestAnimationFrame(() => this.parentElement.scrollTo("

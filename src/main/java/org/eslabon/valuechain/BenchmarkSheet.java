@@ -1,9 +1,11 @@
 package org.eslabon.valuechain;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.gap.Attribution;
 import org.eslabon.valuechain.model.gap.CellKey;
@@ -73,6 +75,19 @@ public record BenchmarkSheet(
                                             .carried(comparator.getOrDefault(key.stage(), BigDecimal.ONE)))));
         }
         return comparable;
+    }
+
+    /** The cost that is most above the comparator's; a profit only where no cost is, for no obstacle raises a profit. */
+    public Optional<Cell> dearest() {
+        Map<BenchmarkCellId, GapCell> comparable = comparable();
+        Comparator<Cell> costsFirst = Comparator.comparing(cell -> cell.item() != AccountItem.NET_OPERATING_PROFIT);
+        return cells.stream()
+                .filter(cell -> gap(comparable, cell).signum() > 0)
+                .max(costsFirst.thenComparing(cell -> gap(comparable, cell)));
+    }
+
+    private static BigDecimal gap(Map<BenchmarkCellId, GapCell> comparable, Cell cell) {
+        return comparable.getOrDefault(cell.id(), cell.gap()).positive();
     }
 
     public Attribution<ObstacleId> attribution() {

@@ -36,6 +36,7 @@ public class Benchmarks {
     private static final int WEIGHT_DIGITS = 6;
 
     private final BenchmarkRepository benchmarks;
+    private final BenchmarkCellRepository cells;
     private final StudyRepository studies;
     private final ObstacleRepository obstacles;
     private final Rights rights;
@@ -45,6 +46,7 @@ public class Benchmarks {
 
     Benchmarks(
             BenchmarkRepository benchmarks,
+            BenchmarkCellRepository cells,
             StudyRepository studies,
             ObstacleRepository obstacles,
             Rights rights,
@@ -52,6 +54,7 @@ public class Benchmarks {
             AuditTrail trail,
             FieldSaves saves) {
         this.benchmarks = benchmarks;
+        this.cells = cells;
         this.studies = studies;
         this.obstacles = obstacles;
         this.rights = rights;
@@ -84,7 +87,7 @@ public class Benchmarks {
      */
     @Transactional(readOnly = true)
     public Benchmark of(BenchmarkCellId cell) {
-        Benchmark benchmark = benchmarks.of(cell).flatMap(benchmarks::byId).orElseThrow(NoSuchThing::new);
+        Benchmark benchmark = cells.benchmarkOf(cell).flatMap(benchmarks::byId).orElseThrow(NoSuchThing::new);
         rights.requireToSee(benchmark.city());
         return benchmark;
     }
@@ -93,7 +96,7 @@ public class Benchmarks {
     BenchmarkSheet sheet(Benchmark benchmark) {
         BenchmarkId id = benchmark.id();
         return new BenchmarkSheet(
-                benchmark, benchmarks.cells(id), benchmarks.yields(id), benchmarks.origins(id), benchmarks.claims(id));
+                benchmark, cells.ofBenchmark(id), benchmarks.yields(id), benchmarks.origins(id), cells.claims(id));
     }
 
     /** Holds a study against a table of unit costs. */
@@ -135,6 +138,7 @@ public class Benchmarks {
         }
         BenchmarkId id = BenchmarkId.next();
         benchmarks.add(id, city, benchmark, user.id());
+        cells.add(id, benchmark);
         trail.record(
                 user.id(),
                 Act.of(city, Benchmark.thing(id), "created", Objects.requireNonNull(benchmark.comparator()))
@@ -155,14 +159,14 @@ public class Benchmarks {
      * @param change parts of 1, to six digits; null is nothing. All obstacles together claim at most 1.
      */
     public FieldOutcome<BigDecimal> claim(BenchmarkCellId cell, ObstacleId obstacle, FieldChange<BigDecimal> change) {
-        Benchmark benchmark = benchmarks.of(cell).flatMap(benchmarks::byId).orElseThrow(NoSuchThing::new);
+        Benchmark benchmark = cells.benchmarkOf(cell).flatMap(benchmarks::byId).orElseThrow(NoSuchThing::new);
         rights.require(benchmark.city(), Right.ANALYSE);
         Obstacle claiming = obstacles
                 .byId(obstacle)
                 .filter(each -> each.study().equals(benchmark.study()))
                 .orElseThrow(NoSuchThing::new);
         BigDecimal wanted = change.wanted() == null || change.wanted().signum() == 0 ? null : change.wanted();
-        benchmarks.lock(cell);
+        cells.lock(cell);
         Refusal refusal = refusalOfWeight(cell, obstacle, wanted);
         if (refusal != null) {
             return new FieldOutcome.Refused<>(refusal);
@@ -183,13 +187,13 @@ public class Benchmarks {
                         if (!FieldChange.same(now(), seen)) {
                             return false;
                         }
-                        benchmarks.setClaim(cell, obstacle, weight);
+                        cells.setClaim(cell, obstacle, weight);
                         return true;
                     }
 
                     @Override
                     public @Nullable BigDecimal now() {
-                        return benchmarks.claim(cell, obstacle);
+                        return cells.claim(cell, obstacle);
                     }
                 },
                 null);
@@ -201,10 +205,10 @@ public class Benchmarks {
      * @param change in the money and per the unit of the benchmark
      */
     public FieldOutcome<BigDecimal> changeCost(BenchmarkCellId cell, CostItem item, FieldChange<BigDecimal> change) {
-        Benchmark benchmark = benchmarks.of(cell).flatMap(benchmarks::byId).orElseThrow(NoSuchThing::new);
+        Benchmark benchmark = cells.benchmarkOf(cell).flatMap(benchmarks::byId).orElseThrow(NoSuchThing::new);
         rights.require(benchmark.city(), Right.ANALYSE);
-        benchmarks.lock(cell);
-        String component = benchmarks.component(cell);
+        cells.lock(cell);
+        String component = cells.component(cell);
         if (BenchmarkRules.cannotBeStored(change.wanted())) {
             return FieldOutcome.refused(
                     "valuechain.benchmark.costs.digits",
@@ -225,12 +229,12 @@ public class Benchmarks {
                 new FieldSaves.Stored<>() {
                     @Override
                     public boolean set(@Nullable BigDecimal seen, @Nullable BigDecimal wanted) {
-                        return benchmarks.setCost(cell, item, seen, wanted);
+                        return cells.setCost(cell, item, seen, wanted);
                     }
 
                     @Override
                     public @Nullable BigDecimal now() {
-                        return benchmarks.cost(cell, item);
+                        return cells.cost(cell, item);
                     }
                 },
                 null);
@@ -244,7 +248,7 @@ public class Benchmarks {
             BenchmarkId id, Side side, String stage, FieldChange<BigDecimal> change) {
         Benchmark benchmark = benchmarks.byId(id).orElseThrow(NoSuchThing::new);
         rights.require(benchmark.city(), Right.ANALYSE);
-        if (benchmarks.cells(id).stream()
+        if (cells.ofBenchmark(id).stream()
                 .noneMatch(cell -> cell.gap().key().stage().equals(stage))) {
             throw new NoSuchThing();
         }
@@ -338,7 +342,7 @@ public class Benchmarks {
         if (wanted.signum() < 0 || wanted.stripTrailingZeros().scale() > WEIGHT_DIGITS) {
             return Refusal.of("valuechain.benchmark.claim.senseless");
         }
-        BigDecimal others = benchmarks.claimedByOthers(cell, obstacle);
+        BigDecimal others = cells.claimedByOthers(cell, obstacle);
         BigDecimal left = BigDecimal.ONE.subtract(others);
         return wanted.compareTo(left) > 0
                 ? Refusal.of(

@@ -28,12 +28,23 @@ class ComparisonRepository {
             boolean latest,
             boolean published,
             String name,
+            @Nullable String country,
             @Nullable String commodity,
             @Nullable Integer year,
             @Nullable String currency) {
 
         ComparableStudy in(City place) {
-            return new ComparableStudy(study, version, latest, published, name, place, commodity, year, currency);
+            return new ComparableStudy(
+                    study,
+                    version,
+                    latest,
+                    published,
+                    name,
+                    place,
+                    country == null ? place.country() : country,
+                    commodity,
+                    year,
+                    currency);
         }
     }
 
@@ -44,7 +55,7 @@ class ComparisonRepository {
             return List.of();
         }
         return database.sql("""
-                        select s.id, s.city_id, s.name, v.number, v.status, v.commodity, v.reference_year, v.currency,
+                        select s.id, s.city_id, s.name, v.number, v.status, v.country_code, v.commodity, v.reference_year, v.currency,
                             v.number = (select max(x.number) from study_version x where x.study_id = s.id) as latest
                         from study s join study_version v on v.study_id = s.id join city c on c.id = s.city_id
                         where s.city_id in (:cities) order by c.name, s.name, s.id, v.number desc""")
@@ -56,6 +67,7 @@ class ComparisonRepository {
                         row.getBoolean("latest"),
                         row.getString("status").equals("PUBLISHED"),
                         row.getString("name"),
+                        row.getString("country_code"),
                         row.getString("commodity"),
                         row.getObject("reference_year", Integer.class),
                         row.getString("currency")))

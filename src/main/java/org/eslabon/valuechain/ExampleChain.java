@@ -31,6 +31,20 @@ final class ExampleChain {
 
     private ExampleChain() {}
 
+    /** What the chain is called the first, second … time a city takes it. */
+    static String name(int copy) {
+        return numbered(NAME, copy);
+    }
+
+    /** What the chain to hold it against is called then. */
+    static String reference(int copy) {
+        return numbered(REFERENCE, copy);
+    }
+
+    private static String numbered(String name, int copy) {
+        return copy == 1 ? name : name + " " + copy;
+    }
+
     /** A chain with times and a policy case. */
     static StudyData cacao() {
         return new ExampleChain().costly();

@@ -1,6 +1,7 @@
 package org.eslabon.valuechain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.eslabon.audit.Act;
 import org.eslabon.audit.AuditTrail;
@@ -63,6 +64,9 @@ public class Figures {
     public FieldOutcome<BigDecimal> change(StudyId id, FigureKey key, FieldChange<BigDecimal> change, String why) {
         Study study = studies.byId(id).orElseThrow(NoSuchThing::new);
         rights.require(study.city(), Right.ANALYSE);
+        if (key.isOfStage()) {
+            studies.lock(id); // somebody may be renaming it
+        }
         if (!data.read(id, drafts.last(id).number()).has(key)) {
             throw new NoSuchThing();
         }
@@ -101,7 +105,31 @@ public class Figures {
     public List<Entry> history(StudyId id, FigureKey key) {
         Study study = studies.byId(id).orElseThrow(NoSuchThing::new);
         rights.requireToSee(study.city());
-        return trail.of(Study.thing(id), key.address(), HISTORY_SHOWN);
+        return key.isOfStage() ? ofStage(id, key) : trail.of(Study.thing(id), key.address(), HISTORY_SHOWN);
+    }
+
+    /** The history under all names that the stage has had. */
+    private List<Entry> ofStage(StudyId id, FigureKey key) {
+        List<Entry> history = new ArrayList<>();
+        String name = key.subject();
+        long until = Long.MAX_VALUE;
+        for (Entry named : trail.of(Study.thing(id), StudyStages.FIELD, HISTORY_SHOWN)) {
+            if (name != null && name.equals(named.to()) && named.number() < until) {
+                addAll(history, id, new FigureKey(key.kind(), name, key.item()), named.number(), until);
+                name = named.from();
+                until = named.number();
+            }
+        }
+        if (name != null) {
+            addAll(history, id, new FigureKey(key.kind(), name, key.item()), 0, until);
+        }
+        return history;
+    }
+
+    private void addAll(List<Entry> history, StudyId id, FigureKey key, long after, long until) {
+        trail.of(Study.thing(id), key.address(), HISTORY_SHOWN).stream()
+                .filter(entry -> entry.number() > after && entry.number() < until)
+                .forEach(history::add);
     }
 
     private static @Nullable FieldOutcome<BigDecimal> refusal(FigureKey key, @Nullable BigDecimal wanted, String why) {

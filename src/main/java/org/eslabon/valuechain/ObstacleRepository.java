@@ -51,6 +51,15 @@ class ObstacleRepository {
                 .list();
     }
 
+    /** Those of a study that are at one of its stages. */
+    List<Obstacle> at(StudyId study, String stage) {
+        return database.sql(SELECT + "where b.study_id = :study and b.stage = :stage order by b.created_at, b.id")
+                .param("study", study.value())
+                .param("stage", stage)
+                .query(ObstacleRepository::obstacle)
+                .list();
+    }
+
     void add(ObstacleId id, CityId city, NewObstacle obstacle, PersonId by) {
         database.sql("""
                         insert into obstacle (id, city_id, study_id, statement, kind, stage, evidence, responsible_id,

@@ -1,6 +1,8 @@
 package org.eslabon.valuechain;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eslabon.audit.Act;
 import org.eslabon.audit.AuditTrail;
 import org.eslabon.partnership.Right;
@@ -114,14 +116,21 @@ public class Studies {
     }
 
     /**
-     * Adds an invented chain and one to hold it against, for a city that wants to try the method before it measures.
+     * Adds an invented chain and one to hold it against, for who wants to try the method before she measures. Where the
+     * city has them already, both get the same number, the next one that is free.
      *
      * @return the chain to begin with
      */
     public StudyId addExample(CityId city) {
         rights.require(city, Right.ANALYSE);
-        StudyId example = add(city, ExampleChain.NAME, ExampleChain.cacao());
-        add(city, ExampleChain.REFERENCE, ExampleChain.reference());
+        Set<String> taken =
+                studies.ofCity(city).stream().map(StudySummary::name).collect(Collectors.toSet());
+        int copy = 1;
+        while (taken.contains(ExampleChain.name(copy)) || taken.contains(ExampleChain.reference(copy))) {
+            copy++;
+        }
+        StudyId example = add(city, ExampleChain.name(copy), ExampleChain.cacao());
+        add(city, ExampleChain.reference(copy), ExampleChain.reference());
         return example;
     }
 

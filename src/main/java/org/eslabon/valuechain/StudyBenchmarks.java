@@ -2,12 +2,10 @@ package org.eslabon.valuechain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eslabon.audit.Act;
@@ -50,7 +48,7 @@ public class StudyBenchmarks {
     private static final int UNIT_LENGTH = 60;
 
     private final Benchmarks benchmarks;
-    private final BenchmarkRepository repository;
+    private final BenchmarkCellRepository cells;
     private final StudyRepository studies;
     private final StudyDataRepository data;
     private final StudyComparisons comparisons;
@@ -61,7 +59,7 @@ public class StudyBenchmarks {
 
     StudyBenchmarks(
             Benchmarks benchmarks,
-            BenchmarkRepository repository,
+            BenchmarkCellRepository cells,
             StudyRepository studies,
             StudyDataRepository data,
             StudyComparisons comparisons,
@@ -70,7 +68,7 @@ public class StudyBenchmarks {
             CurrentUser user,
             AuditTrail trail) {
         this.benchmarks = benchmarks;
-        this.repository = repository;
+        this.cells = cells;
         this.studies = studies;
         this.data = data;
         this.comparisons = comparisons;
@@ -216,8 +214,8 @@ public class StudyBenchmarks {
         if (currency == null) {
             return Outcome.refused("valuechain.benchmark.origin.currency");
         }
-        Map<Place, BigDecimal> here = perUnit(local, wanted.local());
-        Map<Place, BigDecimal> there = perUnit(
+        Map<Place, BigDecimal> here = StudyCosts.perUnit(local, wanted.local());
+        Map<Place, BigDecimal> there = StudyCosts.perUnit(
                 read(
                         wanted.local().study(),
                         wanted.comparator().study(),
@@ -227,7 +225,7 @@ public class StudyBenchmarks {
         places.addAll(there.keySet());
         List<GapCell> cells = new ArrayList<>();
         Map<CellKey, AccountItem> items = new LinkedHashMap<>();
-        for (Place place : ordered(places)) {
+        for (Place place : StudyCosts.ordered(places)) {
             CellKey key = new CellKey(
                     PlainText.orEmpty(place.stage()),
                     PlainText.orEmpty(wanted.names()
@@ -239,17 +237,6 @@ public class StudyBenchmarks {
             items.put(key, place.item());
         }
         return Outcome.done(new Computed(new GapMatrix(cells), items, currency));
-    }
-
-    /** All costs of a stage together, in the order in which stages are met. */
-    private static List<Place> ordered(Set<Place> places) {
-        Map<String, List<Place>> byStage =
-                places.stream().collect(Collectors.groupingBy(Place::stage, LinkedHashMap::new, Collectors.toList()));
-        List<Place> ordered = new ArrayList<>();
-        byStage.values()
-                .forEach(stage -> UnitCosts.ITEMS.forEach(item ->
-                        stage.stream().filter(place -> place.item() == item).forEach(ordered::add)));
-        return ordered;
     }
 
     private static @Nullable Refusal refusal(Origin origin) {
@@ -268,28 +255,13 @@ public class StudyBenchmarks {
         return unit.length() > UNIT_LENGTH ? Refusal.of("valuechain.benchmark.unit.long", UNIT_LENGTH) : null;
     }
 
-    private static Map<Place, BigDecimal> perUnit(StudyData study, Origin origin) {
-        BigDecimal volume = Objects.requireNonNull(origin.volume());
-        Map<Place, BigDecimal> costs = new LinkedHashMap<>();
-        traced(study, origin).forEach((place, traced) -> costs.put(place, traced.per(volume)));
-        return costs;
-    }
-
-    private static Map<Place, Traced> traced(StudyData study, Origin origin) {
-        return UnitCosts.of(
-                study,
-                Analysis.of(study),
-                origin.actors(),
-                stage -> PlainText.orEmpty(origin.stages().getOrDefault(stage, stage)));
-    }
-
     /**
      * The figures that a cell was computed from, those of the own study first; of a study that the current user may not
      * see there are none.
      */
     @Transactional(readOnly = true)
     public List<FigureTrace> figures(BenchmarkCellId cell) {
-        BenchmarkSheet sheet = benchmarks.get(repository.of(cell).orElseThrow(NoSuchThing::new));
+        BenchmarkSheet sheet = benchmarks.get(cells.benchmarkOf(cell).orElseThrow(NoSuchThing::new));
         BenchmarkSheet.Cell found = sheet.cells().stream()
                 .filter(each -> each.id().equals(cell))
                 .findFirst()
@@ -306,7 +278,7 @@ public class StudyBenchmarks {
                 continue;
             }
             StudyData read = data.read(origin.study(), origin.version());
-            Traced traced = traced(read, origin).get(place);
+            Traced traced = StudyCosts.traced(read, origin).get(place);
             traces.add(new FigureTrace(
                     side,
                     study,
@@ -317,72 +289,5 @@ public class StudyBenchmarks {
                     traced == null ? List.of() : traced.figures()));
         }
         return traces;
-    }
-
-    /** How many costs of a benchmark its studies would tell otherwise by now; 0 for one from a table. */
-    @Transactional(readOnly = true)
-    public int changedSince(BenchmarkId id) {
-        return changes(benchmarks.get(id)).size();
-    }
-
-    private record Change(
-            BenchmarkCellId cell, CostItem item, @Nullable BigDecimal now) {}
-
-    private List<Change> changes(BenchmarkSheet sheet) {
-        List<Change> changes = new ArrayList<>();
-        for (Side side : Side.values()) {
-            Origin origin = sheet.origins().get(side);
-            if (origin == null || isPublished(origin)) {
-                continue; // what is published does not change
-            }
-            Map<Place, BigDecimal> costs = perUnit(data.read(origin.study(), origin.version()), origin);
-            CostItem item = side == Side.LOCAL ? CostItem.LOCAL_COST : CostItem.COMPARATOR_COST;
-            for (BenchmarkSheet.Cell cell : sheet.cells()) {
-                if (cell.item() != null) {
-                    BigDecimal now =
-                            costs.getOrDefault(new Place(cell.gap().key().stage(), cell.item()), BigDecimal.ZERO);
-                    BigDecimal before = item.of(cell.gap());
-                    if (before == null || before.compareTo(now) != 0) {
-                        changes.add(new Change(cell.id(), item, now));
-                    }
-                }
-            }
-        }
-        return changes;
-    }
-
-    private boolean isPublished(Origin origin) {
-        return studies.versions(origin.study()).stream()
-                .anyMatch(version -> version.number() == origin.version() && version.published());
-    }
-
-    /**
-     * Takes the costs from the studies again; what obstacles claim stays.
-     *
-     * @return how many costs changed
-     */
-    public int retake(BenchmarkId id) {
-        Benchmark benchmark = repository.byId(id).orElseThrow(NoSuchThing::new);
-        rights.require(benchmark.city(), Right.ANALYSE);
-        repository.lock(id);
-        BenchmarkSheet sheet = benchmarks.get(id);
-        Set<BenchmarkCellId> cells = new HashSet<>();
-        for (Change change : changes(sheet)) {
-            if (cells.add(change.cell())) {
-                repository.lock(change.cell());
-            }
-            BigDecimal before = repository.cost(change.cell(), change.item());
-            repository.setCost(change.cell(), change.item(), before, change.now());
-            trail.record(
-                    user.id(),
-                    Act.of(
-                                    benchmark.city(),
-                                    Benchmark.thing(id),
-                                    "costed",
-                                    benchmark.comparator() + " · " + repository.component(change.cell()))
-                            .in(Study.thing(benchmark.study()))
-                            .field(Benchmarks.field(change.cell(), change.item()), before, change.now()));
-        }
-        return cells.size();
     }
 }

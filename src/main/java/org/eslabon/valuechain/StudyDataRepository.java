@@ -218,24 +218,6 @@ class StudyDataRepository {
         }
     }
 
-    /** Adds a stage behind those of the draft. */
-    void addStage(StudyId study, int draft, String name) {
-        int position = database.sql(
-                        "select coalesce(max(position), -1) + 1 from study_stage where study_id = :study and version = :draft")
-                .param("study", study.value())
-                .param("draft", draft)
-                .query(Integer.class)
-                .single();
-        database.sql("""
-                        insert into study_stage (study_id, version, position, name)
-                        values (:study, :draft, :position, :name)""")
-                .param("study", study.value())
-                .param("draft", draft)
-                .param("position", position)
-                .param("name", name)
-                .update();
-    }
-
     /** Writes the figure of the draft if it still holds what was seen, null being none; says whether it did. */
     boolean set(
             StudyId study,

@@ -49,7 +49,7 @@ class StudyRepository {
     List<StudySummary> ofCity(CityId city) {
         return database.sql("""
                         select s.id, s.name, s.created_at, v.number, v.status, v.country, v.commodity, v.reference_year,
-                            v.currency, v.unit_factor,
+                            v.currency, v.unit_factor, v.created_by,
                             (select count(*) from study_actor a where a.study_id = v.study_id and a.version = v.number)
                                 as actors,
                             (select count(*) from study_flow w where w.study_id = v.study_id and w.version = v.number)
@@ -158,7 +158,8 @@ class StudyRepository {
                 row.getInt("flows"),
                 valueAdded == null || factor == null ? null : valueAdded.multiply(factor),
                 row.getInt("open_obstacles"),
-                instant(row, row.getObject("updated_at") == null ? "created_at" : "updated_at"));
+                instant(row, row.getObject("updated_at") == null ? "created_at" : "updated_at"),
+                row.getObject("created_by") == null ? null : new PersonId(row.getObject("created_by", UUID.class)));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

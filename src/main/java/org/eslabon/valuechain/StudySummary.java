@@ -2,6 +2,7 @@ package org.eslabon.valuechain;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.eslabon.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version 0 where the study has no figures yet
  * @param valueAdded direct value added of the chain, in {@code currency}
  * @param updatedAt when anything of the study was last changed
+ * @param writtenBy who began the last version
  */
 public record StudySummary(
         StudyId id,
@@ -24,4 +26,5 @@ public record StudySummary(
         int flows,
         @Nullable BigDecimal valueAdded,
         int openObstacles,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        @Nullable PersonId writtenBy) {}

@@ -15,7 +15,11 @@
             "coediting",
             "coediting :: spi",
             "coediting :: ui",
-            "partnership"
+            "partnership",
+            "partnership :: spi",
+            "notification :: spi",
+            "discussion :: ui",
+            "search :: spi"
         })
 @NullMarked
 package org.eslabon.valuechain;

@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** How long people wait for a study; see bench/README.md. Prints figures and asserts nothing about them. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=bench",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"

@@ -48,7 +48,7 @@ import org.xml.sax.InputSource;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=loop_e2e",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true",
@@ -106,14 +106,13 @@ class LoopE2E {
         String study = "/c/cuenca/chains/" + cacao.value();
         Screens.check(ana, study, ".first-steps", "loop-first-steps");
         Screens.resize(ana, 1440);
-        assertThat(ana.locator(".first-steps .task-button")).hasText("Anotar un obstáculo");
+        assertThat(ana.locator(".first-steps-next")).hasText("Comparar ahora");
         ObstacleId road =
                 chains.obstacle(cacao, "El camino al puerto se cierra en invierno", ObstacleKind.INFRASTRUCTURE);
-        assertThat(ana.locator(".first-steps .task-button")).hasText("Comparar");
+        assertThat(ana.locator(".first-steps li .status-done")).hasCount(2);
 
-        ana.locator(".first-steps .task-button").click();
         emily.navigate(study + "/gap");
-        button(ana, "Comparar con otra cadena").click();
+        ana.locator(".first-steps-next").click();
         ana.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Estudio del comparador"))
                 .fill("referencia");
         ana.locator("vaadin-combo-box-item:not([hidden])").first().click();
@@ -123,6 +122,7 @@ class LoopE2E {
         assertThat(emily.locator(".key-figure").first()).containsText("344.83");
 
         BenchmarkSheet.Cell inputs = attribute(cacao, road);
+        assertThat(ana.locator(".first-steps")).containsText("Los cuatro pasos están dados");
         PlanId plan = plan(cuenca, cacao);
         ActionId paving = action(cuenca, plan, road);
         String action = "/c/cuenca/plans/" + plan.value() + "/actions/" + paving.value();

@@ -7,7 +7,9 @@ import static org.eslabon.browser.Chains.ANA;
 import static org.eslabon.browser.Chains.EMILY;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +34,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=obstacle_e2e",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"
@@ -155,7 +157,9 @@ class ObstacleE2E {
         assertThat(ana.locator(".obstacle-cards")).isHidden();
         assertThat((Integer) ana.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(390);
-        ana.locator(".obstacle-panel-head vaadin-button").click();
+        ana.locator(".obstacle-panel-head")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cerrar"))
+                .click();
         assertThat(ana.locator(".obstacle-cards")).isVisible();
     }
 

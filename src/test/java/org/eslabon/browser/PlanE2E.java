@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=plan_e2e",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"
@@ -142,6 +142,7 @@ class PlanE2E {
         anas.focus();
         anas.pressSequentially("Un solo trámite en línea");
         emilys.fill("One counter for all permits");
+        assertThat(ana.getByText("Emily Carter está editando")).isVisible();
         emilys.blur();
         assertThat(ana.getByText("Emily Carter está editando")).isHidden();
         anas.blur();
@@ -192,7 +193,7 @@ class PlanE2E {
 
         ana.getByRole(AriaRole.BUTTON, button("Eliminar acción")).click();
         assertThat(emily.getByText("The action “Ventanilla única” was removed")).isVisible();
-        ana.getByRole(AriaRole.BUTTON, button("Deshacer")).click();
+        ana.locator("vaadin-notification-card").getByText("Deshacer").click();
 
         assertThat(ana.locator(".action-link")).hasText("Ventanilla única");
         assertThat(emily.locator(".action-link")).hasText("Ventanilla única");
@@ -339,28 +340,24 @@ class PlanE2E {
 
     /** Dates, milestones, indicators and a second action, so that the screenshots show the page as it is in use. */
     private void furnish(Page ana) {
-        save(ana.getByLabel("Inicio"), "1/3/2026");
-        save(ana.getByLabel("Fin"), "30/9/2026");
+        DateInputs.enter(ana.getByLabel("Inicio"), "1/3/2026");
+        DateInputs.enter(ana.getByLabel("Fin"), "30/9/2026");
         save(ana.getByLabel("Presupuesto (USD)"), "48000");
         Locator description = ana.locator(".action-document").getByLabel("Descripción");
         description.fill("Un solo punto, en línea y en persona, donde se tramitan los cuatro permisos.");
         description.blur();
-        add(ana, ".milestone-row.row-new", "Nuevo hito", "Convenio firmado", "Fecha", "15/4/2026", "Agregar hito");
-        add(ana, ".milestone-row.row-new", "Nuevo hito", "Apertura al público", "Fecha", "1/8/2026", "Agregar hito");
-        add(
-                ana,
-                ".indicator-row.row-new",
-                "Nuevo indicador",
-                "Días por permiso",
-                "Unidad",
-                "días",
-                "Agregar indicador");
+        milestone(ana, "Convenio firmado", "15/4/2026");
+        milestone(ana, "Apertura al público", "1/8/2026");
+        Locator indicator = ana.locator(".indicator-row.row-new");
+        indicator.getByLabel("Nuevo indicador").fill("Días por permiso");
+        indicator.getByLabel("Unidad").fill("días");
+        indicator.getByRole(AriaRole.BUTTON, named("Agregar indicador")).click();
         assertThat(ana.locator(".rows .indicator-row")).hasCount(1);
         save(ana.getByLabel("Línea de base"), "77");
-        save(ana.getByLabel("Meta"), "20");
+        save(ana.locator(".rows .indicator-row").getByLabel("Meta"), "20");
         String first = ana.url();
         action(ana, "Mantenimiento de la vía Cuenca–Santa Isabel antes de la cosecha");
-        save(ana.getByLabel("Inicio"), "1/6/2026");
+        DateInputs.enter(ana.getByLabel("Inicio"), "1/6/2026");
         ana.navigate(first);
     }
 
@@ -370,14 +367,16 @@ class PlanE2E {
         input.press("Tab");
     }
 
-    private static void add(
-            Page ana, String line, String label, String text, String other, String value, String button) {
-        Locator row = ana.locator(line);
-        row.getByLabel(label).fill(text);
-        save(row.getByLabel(other), value);
-        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
-                .click();
-        assertThat(row.getByLabel(label)).hasValue("");
+    private static void milestone(Page ana, String name, String date) {
+        Locator row = ana.locator(".milestone-row.row-new");
+        row.getByLabel("Nuevo hito").fill(name);
+        DateInputs.enter(row.getByLabel("Fecha"), date);
+        row.getByRole(AriaRole.BUTTON, named("Agregar hito")).click();
+        assertThat(row.getByLabel("Nuevo hito")).hasValue("");
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
     }
 
     private static Page.GetByRoleOptions button(String name) {

@@ -11,14 +11,22 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eslabon.shared.FieldChange;
+import org.eslabon.uikit.SheetFile;
+import org.eslabon.valuechain.Figures;
 import org.eslabon.valuechain.ObstacleKind;
+import org.eslabon.valuechain.Studies;
 import org.eslabon.valuechain.StudyId;
+import org.eslabon.valuechain.model.AccountItem;
+import org.eslabon.valuechain.model.FigureKey;
+import org.eslabon.valuechain.model.StudyData;
 import org.eslabon.valuechain.workbook.TestBook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +42,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=study_e2e",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"
@@ -51,6 +59,12 @@ class StudyE2E {
 
     @Autowired
     Chains chains;
+
+    @Autowired
+    Studies studies;
+
+    @Autowired
+    Figures figures;
 
     private Browsers browsers;
     private Page ana;
@@ -270,6 +284,71 @@ class StudyE2E {
         button(ana, "Cambiar los costos de Salarios").first().click();
         assertThat(ana.locator(".figure-trace").first()).containsText("Salarios · Producer");
         Screens.check(ana, "study-gap-trace");
+        button(ana, "Cerrar").click();
+
+        StudyId study = new StudyId(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
+        StudyData data = chains.as(ANA, () -> studies.latest(study)).data();
+        FigureKey wages = data.figures().keySet().stream()
+                .filter(key -> key.item().equals(AccountItem.WAGES.name()))
+                .findFirst()
+                .orElseThrow();
+        BigDecimal before = data.stated(wages);
+        chains.as(
+                ANA,
+                () -> figures.change(
+                        study, wages, new FieldChange<>(before, before.add(new BigDecimal("1000000"))), "Nómina"));
+        button(ana, "Tomar los costos de nuevo…").click();
+        assertThat(ana.locator("vaadin-dialog")).containsText("Salarios");
+        assertThat(ana.locator("vaadin-dialog")).containsText("Cambia");
+        Screens.check(ana, "study-gap-retake");
+        button(ana, "Tomar los costos").click();
+        assertThat(ana.locator(".benchmark-changed")).hasCount(0);
+        assertThat(ana.locator(".key-figure").first()).not().containsText("0,00");
+    }
+
+    /** A workbook of unit costs fills the field, and says at which cell it cannot be understood. */
+    @Test
+    void isHeldAgainstAWorkbookOfUnitCosts() throws IOException {
+        String address = coffee();
+        ana.navigate(address + "/gap");
+        button(ana, "Comparar con otra cadena").click();
+        ana.getByLabel("Con una tabla de costos unitarios").check();
+        Locator file = ana.locator("vaadin-dialog vaadin-upload input[type=file]");
+        file.setInputFiles(costs("mucho"));
+        exactly("Comparar con").fill("Café de Colombia");
+        exactly("Unidad del producto final").fill("kg");
+        assertThat(exactly("Costos por unidad del producto final")).hasValue(Pattern.compile("mucho"));
+        button(ana, "Comparar").click();
+        assertThat(ana.getByText("«mucho» no es un número")).isVisible();
+        ana.locator("vaadin-dialog vaadin-upload-file [part='remove-button']").click();
+        file.setInputFiles(costs(1.25));
+        assertThat(exactly("Costos por unidad del producto final")).hasValue(Pattern.compile("1.25"));
+        button(ana, "Comparar").click();
+        assertThat(ana.locator(".key-figure").first()).containsText("0,45");
+        emily.navigate(address + "/gap");
+        assertThat(emily.locator(".data-table").last()).containsText("1.25");
+    }
+
+    private static FilePayload costs(Object local) throws IOException {
+        try (var book = new XSSFWorkbook();
+                var file = new ByteArrayOutputStream()) {
+            var sheet = book.createSheet("Costos");
+            Object[][] rows = {
+                {"eslabón", "componente", "local", "comparador"},
+                {"Agricultural producers", "Jornales", local, 0.8}
+            };
+            for (int i = 0; i < rows.length; i++) {
+                var row = sheet.createRow(i);
+                for (int j = 0; j < rows[i].length; j++) {
+                    switch (rows[i][j]) {
+                        case Double number -> row.createCell(j).setCellValue(number);
+                        case Object text -> row.createCell(j).setCellValue(text.toString());
+                    }
+                }
+            }
+            book.write(file);
+            return new FilePayload("costos.xlsx", SheetFile.MEDIA_TYPE, file.toByteArray());
+        }
     }
 
     /** Held against a table of costs, with two obstacles to attribute gaps to. */
@@ -284,7 +363,9 @@ class StudyE2E {
         exactly("Unidad del producto final").fill("kg de café verde");
         exactly("Costos por unidad del producto final").fill("eslabón;componente;local\nA;b;1");
         button(ana, "Comparar").click();
-        assertThat(ana.getByText("Falta la columna «comparator (comparador")).isVisible();
+        assertThat(ana.locator("vaadin-text-area [slot=error-message]")
+                        .filter(new Locator.FilterOptions().setHasText("Falta la columna «comparator (comparador")))
+                .isVisible();
         exactly("Costos por unidad del producto final").fill("""
                 eslabón;componente;local;comparador
                 Agricultural producers;Labour of pickers;0,85;0,60

@@ -8,8 +8,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.eslabon.rates.ExchangeRate;
+import org.eslabon.rates.PriceIndex;
+import org.eslabon.rates.Rates;
+import org.eslabon.shared.CityId;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.Outcome;
 import org.eslabon.valuechain.Figures;
@@ -37,7 +42,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=study_pages_e2e",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"
@@ -60,6 +65,9 @@ class StudyPagesE2E {
 
     @Autowired
     PolicyCases policies;
+
+    @Autowired
+    Rates rates;
 
     private Browsers browsers;
     private Page ana;
@@ -131,22 +139,118 @@ class StudyPagesE2E {
                 ".data-table",
                 "study-compare");
         assertThat(ana.locator("vaadin-multi-select-combo-box-chip").first()).isVisible();
-        assertThat(ana.locator("eslabon-chart svg")).isVisible();
+        assertThat(ana.locator("eslabon-chart svg").first()).isVisible();
+        assertThat(ana.locator(".comparison")).containsText("elija una arriba");
         ana.setViewportSize(1440, 2200);
         Screens.check(ana, "study-compare-whole");
+        inDollars(cashew, milk);
         ana.navigate(address + "/policy");
         assertThat(ana.locator(".policy-cell").first()).isVisible();
         Screens.check(ana, "study-policy-whole");
         ana.navigate(address + "/time");
         assertThat(ana.locator(".key-figure").first()).isVisible();
         Screens.check(ana, "study-time-whole");
-        button(ana, "Agregar un eslabón").click();
+        button(ana, "Agregar un eslabón").first().click();
         assertThat(ana.locator("vaadin-dialog")).containsText("Nombre del eslabón");
         Screens.check(ana, "study-time-stage");
         ana.navigate("/c/cuenca/chains/compare");
         button(ana, "Todas las cadenas de la ciudad").click();
         assertThat(ana.locator(".data-table thead th").nth(2)).isVisible();
         ana.waitForURL(Pattern.compile(".*study=.*study=.*"));
+    }
+
+    /** One has a rate, the other has none, until somebody enters it. */
+    private void inDollars(StudyId cashew, StudyId milk) {
+        var on = LocalDate.of(2014, 12, 31);
+        enter(new ExchangeRate("XOF", "USD", on, new BigDecimal("0.00185"), "BCEAO"));
+        ana.locator("vaadin-select").first().click();
+        ana.locator("vaadin-select-item:visible", new Page.LocatorOptions().setHasText("USD"))
+                .click();
+        ana.waitForURL(Pattern.compile(".*study=" + cashew.value() + ".*currency=USD"));
+        assertThat(ana.locator(".comparison-rates")).containsText("1 XOF = 0,00185 USD");
+        assertThat(ana.locator(".comparison-rates")).containsText("31 dic 2014");
+        assertThat(ana.locator(".comparison-rates")).containsText("BCEAO");
+        assertThat(ana.locator(".comparison-rates")).containsText("no hay tipo de cambio de BIF a USD");
+        assertThat(figure("Valor agregado directo", 2)).containsText("USD");
+        assertThat(figure("Valor agregado directo", 3)).hasText("–");
+        assertThat(ana.locator(".comparison-rates a")).hasAttribute("href", "/c/cuenca/rates");
+        assertThat(ana.locator("eslabon-chart svg")).hasCount(2);
+        Screens.check(ana, "study-compare-usd-whole");
+        ana.setViewportSize(390, 3600);
+        Screens.check(ana, "study-compare-usd");
+        Screens.resize(ana, 1440);
+        enter(new ExchangeRate("BIF", "USD", on, new BigDecimal("0.00052"), "BRB"));
+        assertThat(ana.locator(".comparison-rates a")).hasCount(0);
+        assertThat(figure("Valor agregado directo", 3)).containsText("USD");
+        atPricesOf2020();
+    }
+
+    /** Two studies are of 2020; the third is brought there as soon as somebody enters the prices of its country. */
+    private void atPricesOf2020() {
+        String before = figure("Valor agregado directo", 2).innerText();
+        ana.locator("vaadin-select").nth(1).click();
+        ana.locator("vaadin-select-item:visible", new Page.LocatorOptions().setHasText("2020"))
+                .click();
+        ana.waitForURL(Pattern.compile(".*prices=2020"));
+        assertThat(ana.locator(".comparison-rates")).containsText("no hay índice de precios de");
+        assertThat(figure("Valor agregado directo", 2)).hasText("–");
+        assertThat(figure("Valor agregado directo", 3)).containsText("USD");
+        CityId cuenca = chains.cuenca();
+        chains.as(
+                ANA,
+                () -> rates.addIndices(
+                        cuenca,
+                        List.of(
+                                new PriceIndex("ML", 2014, new BigDecimal("100"), "INSTAT"),
+                                new PriceIndex("ML", 2020, new BigDecimal("105"), "INSTAT"))));
+        assertThat(figure("Valor agregado directo", 2)).containsText("USD");
+        assertThat(figure("Valor agregado directo", 2)).not().hasText(before);
+        assertThat(ana.locator(".comparison-rates")).containsText("INSTAT");
+        assertThat(ana.locator(".comparison-rates a")).hasCount(0);
+        Screens.check(ana, "study-compare-prices");
+    }
+
+    private void enter(ExchangeRate rate) {
+        CityId cuenca = chains.cuenca();
+        Outcome<Integer> entered = chains.as(ANA, () -> rates.addRates(cuenca, List.of(rate)));
+        if (entered instanceof Outcome.Refused<Integer>(var refusal)) {
+            throw new AssertionError(refusal);
+        }
+    }
+
+    private Locator figure(String measure, int study) {
+        return ana.locator(".comparison tbody tr", new Page.LocatorOptions().setHasText(measure))
+                .first()
+                .locator("td")
+                .nth(study - 1);
+    }
+
+    @Test
+    void aStageIsRenamedBeforeTheEyesOfTheOtherAndOneThatIsUsedStays() {
+        StudyId coffee = coffee("coffee-ecuador-eco.xlsx", "Café por eslabones");
+        String address = "/c/cuenca/chains/" + coffee.value() + "/stages";
+        emily.navigate(address);
+        ana.navigate(address);
+        button(ana, "Cambiar el nombre de «" + stage() + "»").click();
+        ana.locator("vaadin-dialog input").fill("Fincas");
+        button(ana, "Cambiar el nombre").click();
+        assertThat(emily.locator(".stage-list")).containsText("Fincas");
+        assertThat(emily.locator(".data-table").last()).containsText("Fincas");
+
+        button(emily, "Remove “Fincas”").click();
+        assertThat(emily.getByText("“Fincas” cannot be removed, because something hangs on it. Actor types: Producer"))
+                .isVisible();
+        button(emily, "Add a stage").click();
+        emily.locator("vaadin-dialog input").fill("Storage");
+        emily.keyboard().press("Enter");
+        assertThat(ana.locator(".stage-list")).containsText("Storage");
+        ana.setViewportSize(1440, 1600);
+        Screens.check(ana, "study-stages-whole");
+        ana.setViewportSize(390, 2400);
+        Screens.check(ana, "study-stages-list");
+        Screens.resize(ana, 1440);
+        button(ana, "Quitar «Storage»").click();
+        assertThat(emily.locator(".stage-list")).not().containsText("Storage");
     }
 
     private void fill(StudyId study) {

@@ -3,8 +3,10 @@ package org.eslabon.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=workspace_e2e",
             "eslabon.demonstration=true"
         })
@@ -37,29 +39,28 @@ class WorkspaceE2E {
 
     @Test
     void greetsEachPersonInHerOwnLanguage() {
-        assertThat(browsers.signedIn("ana.vintimilla@acudir.example").locator("h1"))
-                .hasText("Hola, Ana Vintimilla");
-        assertThat(browsers.signedIn("emily.carter@cuenca.example").locator("h1"))
-                .hasText("Hello, Emily Carter");
-        assertThat(browsers.signedIn("beatriz.lima@fortaleza.example").locator("h1"))
-                .hasText("Olá, Beatriz Lima");
+        assertThat(browsers.atHome("ana.vintimilla@acudir.example").locator("h1"))
+                .hasText("Hola, Ana");
+        assertThat(browsers.atHome("emily.carter@cuenca.example").locator("h1")).hasText("Hello, Emily");
+        assertThat(browsers.atHome("beatriz.lima@fortaleza.example").locator("h1"))
+                .hasText("Olá, Beatriz");
     }
 
     @Test
     void offersToBeginOnlyToThoseWhoMay() {
-        assertThat(browsers.signedIn("ana.vintimilla@acudir.example")
+        assertThat(browsers.atHome("ana.vintimilla@acudir.example")
                         .locator(".city-summary")
                         .getByText("Empezar"))
                 .hasCount(2);
-        Page ivan = browsers.signedIn("ivan.abad@ucuenca.example");
+        Page ivan = browsers.atHome("ivan.abad@ucuenca.example");
         assertThat(ivan.locator(".city-summary")).containsText("Todavía no hay ningún plan.");
         assertThat(ivan.locator(".city-summary").getByText("Empezar")).hasCount(0);
     }
 
     @Test
     void answersAStrangersAddressLikeOneThatDoesNotExist() {
-        Page carolina = browsers.signedIn("carolina.char@ccb.example");
-        assertThat(carolina.locator("h1")).hasText("Hola, Carolina Char");
+        Page carolina = browsers.atHome("carolina.char@ccb.example");
+        assertThat(carolina.locator("h1")).hasText("Hola, Carolina");
 
         carolina.navigate("/c/cuenca");
         String ofAnotherCity = carolina.locator(".empty-state").innerText();
@@ -68,6 +69,38 @@ class WorkspaceE2E {
 
         assertThat(ofAnotherCity).isEqualTo(ofNowhere).contains("Aquí no hay nada");
         assertThat(carolina.content()).doesNotContain("Cuenca");
+    }
+
+    @Test
+    void showsTheBankAllCitiesSideBySideAndOthersTheirOwn() {
+        Page lucia = browsers.atHome("lucia.ferrer@caf.example");
+        Screens.check(lucia, "/programme", ".programme-page table", "programme");
+        Screens.resize(lucia, 1440);
+        assertThat(lucia.locator(".programme-page table").first().locator("tbody tr"))
+                .hasCount(3);
+        lucia.locator(".programme-page table").first().getByText("Fortaleza").click();
+        assertThat(lucia).hasURL(Pattern.compile("/c/fortaleza$"));
+
+        Page carolina = browsers.atHome("carolina.char@ccb.example");
+        carolina.navigate("/programme");
+        assertThat(carolina.locator(".programme-page table").first().locator("tbody tr"))
+                .hasCount(1);
+        assertThat(carolina.locator(".programme-page")).not().containsText("Cuenca");
+    }
+
+    @Test
+    void showsThoseOfSeveralCitiesWhatWaitsInAnyOfThem() {
+        Page lucia = browsers.atHome("lucia.ferrer@caf.example");
+        assertThat(lucia).hasURL(Pattern.compile("^[^/]*//[^/]*/$"));
+        assertThat(lucia.locator("h1")).hasText("Hola, Lucía");
+        assertThat(lucia.locator(".navigation vaadin-select")).containsText("Todas las ciudades");
+        Locator cities = lucia.locator(".home .card").first();
+        assertThat(cities.locator("li")).hasCount(3);
+        cities.getByText("Verlas lado a lado").click();
+        assertThat(lucia).hasURL(Pattern.compile("/programme$"));
+        lucia.goBack();
+        cities.getByText("Fortaleza").click();
+        assertThat(lucia).hasURL(Pattern.compile("/c/fortaleza$"));
     }
 
     @Test
@@ -91,7 +124,7 @@ class WorkspaceE2E {
                 "joao.sales@fortaleza.example",
                 "ivan.abad@ucuenca.example",
                 "lucia.ferrer@caf.example")) {
-            Page home = browsers.signedIn(email);
+            Page home = browsers.atHome(email);
             Screens.check(home, "/", "h1", "home-" + email.substring(0, email.indexOf('.')));
         }
     }

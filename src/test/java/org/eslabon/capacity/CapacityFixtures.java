@@ -156,6 +156,10 @@ public class CapacityFixtures implements Fixtures {
         calls.put("Catalogues.addDimension(CatalogueId, String, String)", List.of(draft, "en", "Procurement"));
         calls.put("Catalogues.addIndicator(DimensionId, String, String)", List.of(cuenca.empty(), "en", "Tenders"));
         calls.put("Catalogues.removeDimension(DimensionId)", List.of(cuenca.empty()));
+        calls.put(
+                "CatalogueOrder.move(DimensionId, Direction)",
+                List.of(cuenca.draft().dimensions().getFirst().id(), CatalogueOrder.Direction.DOWN));
+        calls.put("CatalogueOrder.move(IndicatorId, Direction)", List.of(own.id(), CatalogueOrder.Direction.DOWN));
         calls.put("Catalogues.publish(CatalogueId)", List.of(draft));
         calls.put(
                 "Catalogues.changeName(DimensionId, String, FieldChange)",

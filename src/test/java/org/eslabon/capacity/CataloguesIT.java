@@ -10,6 +10,8 @@ import static org.eslabon.capacity.Shop.IVAN;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.eslabon.audit.AuditTrail;
+import org.eslabon.capacity.CatalogueOrder.Direction;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
@@ -29,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every city has the programme's catalogue, may make its own from it, and keeps what was published as it was. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=catalogues",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"
@@ -45,6 +47,12 @@ class CataloguesIT {
 
     @Autowired
     Catalogues catalogues;
+
+    @Autowired
+    CatalogueOrder order;
+
+    @Autowired
+    AuditTrail trail;
 
     @Autowired
     Rounds rounds;
@@ -175,6 +183,44 @@ class CataloguesIT {
         Indicator own = draft().indicators().getLast();
         assertThat(own.text(CatalogueItem.LEVEL_3).in(Locale.ENGLISH)).isEqualTo("Nivel 3");
         assertThat(own.text(CatalogueItem.LEVEL_3).exactly("en")).isNull();
+    }
+
+    @Test
+    void asksInTheOrderThatPeopleMoveItsPartsTo() {
+        Dimension first = draft().dimensions().getFirst();
+        Dimension second = draft().dimensions().get(1);
+        IndicatorId top = first.indicators().getFirst().id();
+        IndicatorId next = first.indicators().get(1).id();
+
+        Shop.done(person.as(ANA, () -> order.move(top, Direction.DOWN)));
+        Shop.done(person.as(EMILY, () -> order.move(first.id(), Direction.DOWN)));
+
+        assertThat(draft().dimensions()).extracting(Dimension::id).startsWith(second.id(), first.id());
+        assertThat(draft().dimensions().get(1).indicators())
+                .extracting(Indicator::id)
+                .startsWith(next, top);
+        assertThat(trail.of(Catalogue.thing(draft), 2))
+                .allMatch(line -> line.verb().equals("moved"));
+
+        Shop.done(person.as(ANA, () -> order.move(second.id(), Direction.UP)));
+        assertThat(draft().dimensions().getFirst().id())
+                .as("at the beginning already")
+                .isEqualTo(second.id());
+        assertThat(trail.of(Catalogue.thing(draft), 20))
+                .filteredOn(line -> line.verb().equals("moved"))
+                .hasSize(2);
+
+        IndicatorId removed = first.indicators().get(2).id();
+        Shop.done(person.as(ANA, () -> catalogues.removeIndicator(removed)));
+        Shop.done(person.as(ANA, () -> order.move(top, Direction.DOWN)));
+        assertThat(draft().dimensions().get(1).indicators().get(2).id())
+                .as("past the place that became free")
+                .isEqualTo(top);
+        Shop.done(person.as(ANA, () -> catalogues.publish(draft)));
+        assertThat(person.as(ANA, () -> order.move(top, Direction.UP)))
+                .isEqualTo(Outcome.refused("capacity.catalogue.frozen"));
+        assertThat(person.as(ANA, () -> order.move(first.id(), Direction.UP)))
+                .isEqualTo(Outcome.refused("capacity.catalogue.frozen"));
     }
 
     @Test

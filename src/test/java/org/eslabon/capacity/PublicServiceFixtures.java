@@ -108,13 +108,13 @@ public class PublicServiceFixtures implements Fixtures {
     public Map<String, List<Object>> calls() {
         Map<String, List<Object>> calls = new HashMap<>();
         calls.put(
-                "PublicServices.change(PublicServiceId, ProcedureField, FieldChange)",
+                "PublicServices.change(PublicServiceId, Field, FieldChange)",
                 List.of(
                         cuenca.service(),
                         PublicServiceFields.TARGET_DAYS,
                         new FieldChange<>(null, new BigDecimal("10"))));
         calls.put(
-                "ProcedureSteps.change(ProcedureStepId, ProcedureField, FieldChange)",
+                "ProcedureSteps.change(ProcedureStepId, Field, FieldChange)",
                 List.of(cuenca.step(), ProcedureFields.DAYS, new FieldChange<>(null, new BigDecimal("3"))));
         calls.put("ProcedureSteps.move(ProcedureStepId, int)", List.of(cuenca.step(), 1));
         calls.put(

@@ -19,6 +19,7 @@ import org.eslabon.capacity.model.ProcedureFigures;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.Partnerships;
 import org.eslabon.shared.CityId;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
@@ -37,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The register keeps what was stated as it was stated, for those of the city, two people at once. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=public_services",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"
@@ -344,12 +345,12 @@ class PublicServicesIT {
         });
     }
 
-    private <T> void change(ProcedureStepId step, ProcedureField<ProcedureStep, T> field, T seen, T wanted) {
+    private <T> void change(ProcedureStepId step, Field<ProcedureStep, T> field, T seen, T wanted) {
         assertThat(person.as(OFFICER, () -> steps.change(step, field, new FieldChange<>(seen, wanted))))
                 .isInstanceOf(FieldOutcome.Saved.class);
     }
 
-    private <T> void refused(ProcedureField<ProcedureStep, T> field, ProcedureStepId step, T seen, T wanted) {
+    private <T> void refused(Field<ProcedureStep, T> field, ProcedureStepId step, T seen, T wanted) {
         assertThat(person.as(OFFICER, () -> steps.change(step, field, new FieldChange<>(seen, wanted))))
                 .as(field.name())
                 .isInstanceOf(FieldOutcome.Refused.class);

@@ -27,6 +27,8 @@ import org.eslabon.capacity.model.Answer;
 import org.eslabon.capacity.model.RoundState;
 import org.eslabon.capacity.workbook.ScoreFile;
 import org.eslabon.partnership.Role;
+import org.eslabon.programme.Task;
+import org.eslabon.programme.TaskService;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
@@ -45,7 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Scores are blind until a session opens, stay as others have seen them, and what was agreed is frozen. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=rounds",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"
@@ -73,6 +75,9 @@ class RoundsIT {
 
     @Autowired
     CapacityGaps gaps;
+
+    @Autowired
+    TaskService tasks;
 
     @Autowired
     AuditTrail trail;
@@ -394,6 +399,27 @@ class RoundsIT {
         assertThat(person.as(EMILY, () -> rounds.waitingForMe(cuenca)))
                 .extracting(one -> one.round().id())
                 .contains(round);
+    }
+
+    @Test
+    void waitsOnTheFirstPageOfEveryAssessorUntilSheHasAnsweredEverything() {
+        asked.forEach(one -> shop.score(TERESA, round, one, Answer.NOT_APPLICABLE));
+        shop.score(EMILY, round, asked.getFirst(), Answer.LEVEL_2);
+
+        assertThat(waiting(EMILY)).containsExactly(round.value() + "/score");
+        assertThat(waiting(TERESA)).as("has answered everything").isEmpty();
+        assertThat(waiting(IVAN)).as("was not invited").isEmpty();
+        shop.open(ANA, round);
+        assertThat(waiting(EMILY)).as("the session has begun").isEmpty();
+    }
+
+    /** The ends of the addresses at which this round waits for somebody. */
+    private List<String> waiting(String who) {
+        return person.as(who, () -> tasks.waitingForMe(cuenca)).stream()
+                .filter(task ->
+                        task.kind() == Task.Kind.SCORE_ROUND && task.what().equals(subject))
+                .map(task -> task.path().substring(task.path().indexOf("rounds/") + "rounds/".length()))
+                .toList();
     }
 
     @Test

@@ -77,6 +77,7 @@ public class CoeditingFixtures implements Fixtures {
         calls.put("CityTexts.people(CityId, String)", List.of(city, ""));
         calls.put("CityTexts.standing(CityId, Right, Supplier)", List.of(city, Right.PLAN, act));
         calls.put("Documents.html(DocumentId, long)", List.of(cuenca.document(), 0L));
+        calls.put("Documents.plainText(DocumentId, long)", List.of(cuenca.document(), 0L));
         calls.put("Documents.plainTexts(List)", List.of(List.of(cuenca.owner())));
         calls.put("Images.add(DocumentId, byte[])", List.of(cuenca.document(), GIF));
         calls.put("Images.get(DocumentId, UUID)", List.of(cuenca.document(), cuenca.image()));

@@ -15,16 +15,22 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.eslabon.audit.AuditTrail;
 import org.eslabon.audit.Entry;
 import org.eslabon.coediting.TextClient.Browser;
 import org.eslabon.coediting.model.PlainText;
+import org.eslabon.notification.Inbox;
+import org.eslabon.notification.InboxFilter;
+import org.eslabon.notification.NotificationKind;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.Grant;
 import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
 import org.eslabon.partnership.Role;
+import org.eslabon.security.Accounts;
 import org.eslabon.shared.FieldChange;
+import org.eslabon.shared.PersonId;
 import org.eslabon.valuechain.AsPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=coediting",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"
@@ -72,6 +78,12 @@ class CoeditingIT {
 
     @Autowired
     AsPerson people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     TransactionTemplate transaction;
@@ -366,6 +378,23 @@ class CoeditingIT {
         assertThat(trail.of(documents.owner(text).orElseThrow().thing(), 10))
                 .extracting(Entry::verb)
                 .containsSubsequence("resolved", "commented", "commented");
+    }
+
+    @Test
+    void tellsWhoIsMentionedBesideATextAndLeadsHerToThePassage() {
+        DocumentId text = plans.saying("one two three");
+        TextClient ana = opened(AsPerson.ANALYST, text);
+        PersonId emily = accounts.byEmail(AsPerson.OFFICER).orElseThrow();
+        UUID id = comment(ana, 5, 8, "Why two, @[Emily Carter](" + emily.value() + ")?");
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(people.as(
+                                AsPerson.OFFICER,
+                                () -> inbox.page(new InboxFilter(null, NotificationKind.MENTION), 0, 10)))
+                        .anySatisfy(line -> {
+                            assertThat(line.excerpt()).isEqualTo("Why two, @Emily Carter?");
+                            assertThat(line.path()).endsWith("?comment=" + id);
+                        }));
     }
 
     private Map<String, Object> opening(DocumentId text) {

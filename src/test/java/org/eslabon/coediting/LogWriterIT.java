@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Texts that are written at the same moment are stored together, and stay apart in what becomes of them. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=log_writer",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"

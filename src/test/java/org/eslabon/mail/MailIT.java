@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=mail",
             "eslabon.database.fresh=true",
             "eslabon.mail.sender=eslabon@example.org"
@@ -96,6 +97,24 @@ class MailIT {
                         .contains("<a href=\"https://eslabon.example/password/a&amp;b\""));
         assertThat(row("state")).isEqualTo("SENT");
         assertThat(row("coalesce(text, 'gone')")).isEqualTo("gone");
+    }
+
+    @Test
+    void carriesAFileOfTextUntilItIsSent() throws Exception {
+        Attachment file = new Attachment("meeting.ics", "text/calendar; method=REQUEST", "SUMMARY:Año");
+        transaction.executeWithoutResult(
+                status -> mailbox.send("ana@example.org", Texts.SPANISH, "Reunión", "Venga", file));
+        opensAndSends();
+
+        MimeMessage message = post.delivered.getFirst();
+        message.saveChanges();
+        Multipart parts = (Multipart) message.getContent();
+        Part sent = parts.getBodyPart(parts.getCount() - 1);
+        assertThat(sent.getFileName()).isEqualTo("meeting.ics");
+        assertThat(sent.getContentType()).contains("text/calendar", "method=REQUEST", "UTF-8");
+        assertThat(new String(sent.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("SUMMARY:Año");
+        assertThat(row("coalesce(attachment, 'gone')")).isEqualTo("gone");
     }
 
     @Test

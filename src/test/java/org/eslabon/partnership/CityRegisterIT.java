@@ -63,7 +63,7 @@ class CityRegisterIT {
     void showsAnAdministratorNothingOfACitysWork() {
         CityId cuenca = known.city("cuenca");
 
-        assertThat(person.as(ADMINISTRATOR, cities::mine)).isEmpty();
+        assertThat(person.as(ADMINISTRATOR, () -> cities.mine())).isEmpty();
         assertThatThrownBy(() -> person.as(ADMINISTRATOR, () -> cities.bySlug("cuenca")))
                 .isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> person.as(ADMINISTRATOR, () -> partnerships.members(cuenca)))
@@ -119,7 +119,9 @@ class CityRegisterIT {
 
         done(person.as(ADMINISTRATOR, () -> register.appoint(city, known.organisation("Acudir"))));
 
-        assertThat(person.as(COORDINATOR, cities::mine)).extracting(City::slug).contains("trujillo");
+        assertThat(person.as(COORDINATOR, () -> cities.mine()))
+                .extracting(City::slug)
+                .contains("trujillo");
     }
 
     @Test

@@ -39,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=plans",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"
@@ -57,6 +57,9 @@ class ActionsIT {
 
     @Autowired
     Actions actions;
+
+    @Autowired
+    ActionTies ties;
 
     @Autowired
     PublicServices services;
@@ -92,14 +95,14 @@ class ActionsIT {
         assertThat(sheet.action().personName()).isEqualTo("Ana Vintimilla");
         assertThat(sheet.action().organisationName()).isEqualTo("Acudir");
         assertThat(sheet.action().currency().getCurrencyCode()).isEqualTo("USD");
-        assertThat(sheet.obstacles())
+        assertThat(sheet.ties().obstacles())
                 .singleElement()
                 .satisfies(obstacle -> assertThat(obstacle.id()).isEqualTo(permits));
         assertThat(person.as(OFFICER, () -> actions.ofPlan(plan)).actions())
                 .singleElement()
                 .extracting(ActionSummary::obstacles)
                 .isEqualTo(1);
-        assertThat(person.as(OFFICER, () -> actions.addressing(List.of(permits))))
+        assertThat(person.as(OFFICER, () -> ties.addressing(List.of(permits))))
                 .singleElement()
                 .satisfies(addressing -> {
                     assertThat(addressing.obstacle()).isEqualTo(permits);
@@ -108,7 +111,7 @@ class ActionsIT {
         assertThat(person.as(OFFICER, () -> actions.linesOf(plan)))
                 .singleElement()
                 .satisfies(line -> assertThat(line.obstacles()).isEqualTo("Permits take eleven weeks"));
-        assertThat(person.as(OFFICER, () -> actions.countsByObstacle(cuenca))).containsEntry(permits, 1);
+        assertThat(person.as(OFFICER, () -> ties.countsByObstacle(cuenca))).containsEntry(permits, 1);
         assertThat(person.as(
                         OFFICER,
                         () -> actions.waitingFor(
@@ -130,13 +133,13 @@ class ActionsIT {
                 .isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> person.as(STRANGER, () -> milestones.ofPlan(plan)))
                 .isInstanceOf(NoSuchThing.class);
-        assertThatThrownBy(() -> person.as(STRANGER, () -> actions.countsByObstacle(cuenca)))
+        assertThatThrownBy(() -> person.as(STRANGER, () -> ties.countsByObstacle(cuenca)))
                 .isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> person.as(STRANGER, () -> actions.waitingFor(cuenca, who.person())))
                 .isInstanceOf(NoSuchThing.class);
-        assertThatThrownBy(() -> person.as(STRANGER, () -> actions.addressing(List.of(permits))))
+        assertThatThrownBy(() -> person.as(STRANGER, () -> ties.addressing(List.of(permits))))
                 .isInstanceOf(NoSuchThing.class);
-        assertThatThrownBy(() -> person.as(ANALYST, () -> actions.addressing(List.of(permits, ObstacleId.next()))))
+        assertThatThrownBy(() -> person.as(ANALYST, () -> ties.addressing(List.of(permits, ObstacleId.next()))))
                 .isInstanceOf(NoSuchThing.class);
         refuseEveryWrite(STRANGER, id, opened, who, NoSuchThing.class);
     }
@@ -157,10 +160,10 @@ class ActionsIT {
         Stream.<Runnable>of(
                         () -> actions.create(plan, action("Mine", who, Set.of(permits))),
                         () -> actions.change(id, ActionFields.TITLE, new FieldChange<>("One-stop shop", "Mine")),
-                        () -> actions.addObstacle(id, permits),
-                        () -> actions.removeObstacle(id, permits),
-                        () -> actions.addPartner(id, who.organisation()),
-                        () -> actions.removePartner(id, who.organisation()),
+                        () -> ties.addObstacle(id, permits),
+                        () -> ties.removeObstacle(id, permits),
+                        () -> ties.addPartner(id, who.organisation()),
+                        () -> ties.removePartner(id, who.organisation()),
                         () -> actions.remove(id),
                         () -> actions.restore(id),
                         () -> milestones.add(id, "Mine", LocalDate.of(2026, 5, 1)),
@@ -198,8 +201,8 @@ class ActionsIT {
                 .containsOnlyKeys("obstacles");
         assertThat(refusals(person.as(ANALYST, () -> actions.create(plan, action("A", stranger, Set.of(permits))))))
                 .containsOnlyKeys("person");
-        assertThat(person.as(ANALYST, () -> actions.addObstacle(id, elsewhere))).isInstanceOf(Outcome.Refused.class);
-        assertThat(person.as(ANALYST, () -> actions.addPartner(id, stranger.organisation())))
+        assertThat(person.as(ANALYST, () -> ties.addObstacle(id, elsewhere))).isInstanceOf(Outcome.Refused.class);
+        assertThat(person.as(ANALYST, () -> ties.addPartner(id, stranger.organisation())))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(responsible(id, analyst, stranger)).isInstanceOf(FieldOutcome.Refused.class);
         // A member of the city, but not of that organisation.
@@ -266,13 +269,13 @@ class ActionsIT {
         ObstacleId roads = given.obstacle(coffee, "Roads are bad");
         ActionId id = given.action(plan, "One-stop shop", permits, roads);
 
-        var one = CompletableFuture.supplyAsync(() -> person.as(ANALYST, () -> actions.removeObstacle(id, permits)));
-        var other = CompletableFuture.supplyAsync(() -> person.as(OFFICER, () -> actions.removeObstacle(id, roads)));
+        var one = CompletableFuture.supplyAsync(() -> person.as(ANALYST, () -> ties.removeObstacle(id, permits)));
+        var other = CompletableFuture.supplyAsync(() -> person.as(OFFICER, () -> ties.removeObstacle(id, roads)));
 
         assertThat(List.of(one.join(), other.join()))
                 .hasAtLeastOneElementOfType(Outcome.Refused.class)
                 .hasAtLeastOneElementOfType(Outcome.Done.class);
-        assertThat(person.as(ANALYST, () -> actions.get(id)).obstacles()).hasSize(1);
+        assertThat(person.as(ANALYST, () -> actions.get(id)).ties().obstacles()).hasSize(1);
     }
 
     @Test
@@ -281,7 +284,7 @@ class ActionsIT {
 
         does(ANALYST, () -> actions.remove(id));
         assertThatThrownBy(() -> person.as(ANALYST, () -> actions.get(id))).isInstanceOf(NoSuchThing.class);
-        assertThat(person.as(ANALYST, () -> actions.countsByObstacle(cuenca))).doesNotContainKey(permits);
+        assertThat(person.as(ANALYST, () -> ties.countsByObstacle(cuenca))).doesNotContainKey(permits);
 
         does(ANALYST, () -> actions.restore(id));
         assertThat(person.as(ANALYST, () -> actions.get(id)).action().title()).isEqualTo("One-stop shop");
@@ -376,26 +379,24 @@ class ActionsIT {
         PublicServiceId licence = service(ANALYST, "cuenca");
         PublicServiceId foreign = service(STRANGER, "barranquilla");
 
-        assertThat(person.as(ANALYST, () -> actions.addService(action, licence)))
-                .isEqualTo(Outcome.done(licence));
-        assertThat(person.as(ANALYST, () -> actions.addService(action, licence)))
-                .isEqualTo(Outcome.done(licence));
-        assertThat(person.as(ANALYST, () -> actions.addService(action, foreign)))
+        assertThat(person.as(ANALYST, () -> ties.addService(action, licence))).isEqualTo(Outcome.done(licence));
+        assertThat(person.as(ANALYST, () -> ties.addService(action, licence))).isEqualTo(Outcome.done(licence));
+        assertThat(person.as(ANALYST, () -> ties.addService(action, foreign)))
                 .isEqualTo(Outcome.refused("plan.refusal.service.stranger"));
-        assertThat(person.as(ANALYST, () -> actions.get(action).services()))
+        assertThat(person.as(ANALYST, () -> actions.get(action).ties().services()))
                 .extracting(PublicServiceSummary::id)
                 .containsExactly(licence);
-        assertThat(person.as(ANALYST, () -> actions.improving(licence)))
+        assertThat(person.as(ANALYST, () -> ties.improving(licence)))
                 .extracting(improving -> improving.action().id())
                 .containsExactly(action);
-        assertThatThrownBy(() -> person.as(STRANGER, () -> actions.improving(licence)))
+        assertThatThrownBy(() -> person.as(STRANGER, () -> ties.improving(licence)))
                 .isInstanceOf(NoSuchThing.class);
 
         person.as(ANALYST, () -> {
-            actions.removeService(action, licence);
+            ties.removeService(action, licence);
             return action;
         });
-        assertThat(person.as(ANALYST, () -> actions.improving(licence))).isEmpty();
+        assertThat(person.as(ANALYST, () -> ties.improving(licence))).isEmpty();
     }
 
     private PublicServiceId service(String by, String slug) {

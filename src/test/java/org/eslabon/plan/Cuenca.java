@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What tests of plans stand on: studies, obstacles, plans and actions, as an analyst of Cuenca writes them. */
 @TestComponent
-class Cuenca {
+public class Cuenca {
 
     private final AsPerson person;
     private final JdbcClient database;
@@ -50,15 +50,15 @@ class Cuenca {
         this.actions = actions;
     }
 
-    CityId city() {
+    public CityId city() {
         return city(ANALYST, "cuenca");
     }
 
-    CityId city(String seenBy, String slug) {
+    public CityId city(String seenBy, String slug) {
         return person.as(seenBy, () -> cities.bySlug(slug).id());
     }
 
-    StudyId study(CityId city, String name) {
+    public StudyId study(CityId city, String name) {
         StudyId id = StudyId.next();
         database.sql("insert into study (id, city_id, name, created_at) values (?, ?, ?, utc_timestamp(6))")
                 .params(id.value(), city.value(), name)
@@ -66,33 +66,33 @@ class Cuenca {
         return id;
     }
 
-    ObstacleId obstacle(String by, StudyId study, String statement) {
+    public ObstacleId obstacle(String by, StudyId study, String statement) {
         var outcome =
                 person.as(by, () -> obstacles.create(new NewObstacle(study, statement, ObstacleKind.REGULATORY_DELAY)));
         return ((Outcome.Done<ObstacleId>) outcome).value();
     }
 
-    ObstacleId obstacle(StudyId study, String statement) {
+    public ObstacleId obstacle(StudyId study, String statement) {
         return obstacle(ANALYST, study, statement);
     }
 
-    PlanId plan(String title, StudyId study) {
+    public PlanId plan(String title, StudyId study) {
         CityId city = city();
         var outcome = person.as(ANALYST, () -> plans.create(city, planned(title, study)));
         return ((FormOutcome.Done<PlanId>) outcome).value();
     }
 
-    static NewPlan planned(String title, StudyId study) {
+    public static NewPlan planned(String title, StudyId study) {
         return new NewPlan(title, study, null, 2026, 2028, Area.PRODUCTIVE_TRANSFORMATION, null);
     }
 
-    ActionId action(PlanId plan, String title, ObstacleId... against) {
+    public ActionId action(PlanId plan, String title, ObstacleId... against) {
         NewAction wanted = action(title, member(ANALYST, city(), ANALYST), Set.of(against));
         var outcome = person.as(ANALYST, () -> actions.create(plan, wanted));
         return ((FormOutcome.Done<ActionId>) outcome).value();
     }
 
-    static NewAction action(String title, Responsible who, Set<ObstacleId> against) {
+    public static NewAction action(String title, Responsible who, Set<ObstacleId> against) {
         return new NewAction(
                 title,
                 null,
@@ -106,7 +106,7 @@ class Cuenca {
     }
 
     /** A member of a city's partnership, found by one who sees it. */
-    Responsible member(String seenBy, CityId city, String email) {
+    public Responsible member(String seenBy, CityId city, String email) {
         Member found = person.as(seenBy, () -> partnerships.members(city)).stream()
                 .filter(member -> member.person().email().equals(email))
                 .findFirst()
@@ -114,7 +114,7 @@ class Cuenca {
         return new Responsible(found.organisation(), found.person().id());
     }
 
-    static Map<String, Refusal> refusals(FormOutcome<?> outcome) {
+    public static Map<String, Refusal> refusals(FormOutcome<?> outcome) {
         assertThat(outcome).isInstanceOf(FormOutcome.Refused.class);
         return ((FormOutcome.Refused<?>) outcome).byField();
     }

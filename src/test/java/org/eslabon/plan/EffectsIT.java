@@ -10,9 +10,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eslabon.shared.CityId;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
@@ -28,6 +30,7 @@ import org.eslabon.valuechain.Benchmarks;
 import org.eslabon.valuechain.NewBenchmark;
 import org.eslabon.valuechain.StudyId;
 import org.eslabon.valuechain.model.gap.GapMatrix;
+import org.eslabon.valuechain.spi.CellUses;
 import org.eslabon.valuechain.workbook.UnitCostFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** From a measured gap to a plan, and from what the plan did back to the gap. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=plans",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"
@@ -65,6 +68,9 @@ class EffectsIT {
 
     @Autowired
     GapScenarios scenarios;
+
+    @Autowired
+    CostsOfActions costs;
 
     @Autowired
     JdbcClient database;
@@ -203,6 +209,20 @@ class EffectsIT {
         assertThat(person.as(OFFICER, () -> effects.ofAction(road)))
                 .singleElement()
                 .satisfies(effect -> assertThat(effect.expected()).isEqualByComparingTo("3"));
+    }
+
+    @Test
+    void aCostThatAnActionLowersSaysSoToWhoWouldTakeItAwayAlsoAfterTheActionWent() {
+        effect(road, transport, "4");
+        effect(oneStop, transport, "1");
+        person.as(OFFICER, () -> {
+            actions.remove(oneStop);
+            return oneStop;
+        });
+        assertThat(costs.of(List.of(transport, permits)))
+                .isEqualTo(Map.of(
+                        transport,
+                        List.of(new CellUses.Use("One-stop shop", true), new CellUses.Use("Pave the road", false))));
     }
 
     @Test

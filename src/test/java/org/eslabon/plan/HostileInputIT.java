@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What nobody types by accident is refused with a reason, and changes nothing. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=plans",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"
@@ -55,6 +55,9 @@ class HostileInputIT {
 
     @Autowired
     Actions actions;
+
+    @Autowired
+    ActionTies ties;
 
     @Autowired
     Milestones milestones;
@@ -158,7 +161,6 @@ class HostileInputIT {
                 new NewAction("Shop", null, Set.of(permits), ana.organisation(), ana.person(), MAY, MAY, MAY, number)));
         refused(() -> indicators.change(indicator, IndicatorFields.BASELINE, new FieldChange<>(null, number)));
         refused(() -> indicators.change(indicator, IndicatorFields.TARGET, new FieldChange<>(null, number)));
-        refused(() -> indicators.change(indicator, IndicatorFields.ACTUAL, new FieldChange<>(null, number)));
     }
 
     static Stream<LocalDate> senselessDates() {
@@ -224,9 +226,9 @@ class HostileInputIT {
         }
         refused(() -> actions.create(plan, Cuenca.action("Shop", ana, Set.of(permits, theirs))));
         refused(() -> actions.create(plan, Cuenca.action("Shop", ana, Set.of(permits, ObstacleId.next()))));
-        refused(() -> actions.addObstacle(action, theirs));
-        refused(() -> actions.addObstacle(action, ObstacleId.next()));
-        refused(() -> actions.addPartner(action, carolina.organisation()));
+        refused(() -> ties.addObstacle(action, theirs));
+        refused(() -> ties.addObstacle(action, ObstacleId.next()));
+        refused(() -> ties.addPartner(action, carolina.organisation()));
         StudyId coffee = as(() -> plans.get(plan)).study();
         StudyId cacao = given.study(barranquilla, "Cacao");
         refused(() -> plans.change(plan, PlanFields.STUDY, new FieldChange<>(coffee, cacao)));
@@ -246,7 +248,7 @@ class HostileInputIT {
 
         unknown(() -> actions.change(within, ActionFields.TITLE, new FieldChange<>("Within", "Without")));
         unknown(() -> actions.create(gone, Cuenca.action("Shop", ana, Set.of(permits))));
-        unknown(() -> actions.addPartner(within, ana.organisation()));
+        unknown(() -> ties.addPartner(within, ana.organisation()));
         unknown(() -> milestones.add(within, "Law passed", MAY));
         unknown(() -> milestones.change(reached, MilestoneFields.REACHED_ON, new FieldChange<>(null, MAY)));
         unknown(() -> {

@@ -43,6 +43,7 @@ public class PlanFixtures implements Fixtures {
     private final Obstacles obstacles;
     private final Plans plans;
     private final Actions actions;
+    private final ActionTies ties;
     private final Milestones milestones;
     private final Indicators indicators;
 
@@ -76,6 +77,7 @@ public class PlanFixtures implements Fixtures {
             Obstacles obstacles,
             Plans plans,
             Actions actions,
+            ActionTies ties,
             Milestones milestones,
             Indicators indicators) {
         this.person = person;
@@ -87,6 +89,7 @@ public class PlanFixtures implements Fixtures {
         this.obstacles = obstacles;
         this.plans = plans;
         this.actions = actions;
+        this.ties = ties;
         this.milestones = milestones;
         this.indicators = indicators;
     }
@@ -100,11 +103,10 @@ public class PlanFixtures implements Fixtures {
                         .value());
         cuenca = person.as(ANALYST, () -> city("cuenca", ANALYST, chains.obstacle()));
         barranquilla = person.as(STRANGER, () -> city("barranquilla", STRANGER, chains.obstacleOfBarranquilla()));
-        person.as(ANALYST, () -> actions.addObstacle(cuenca.action(), second));
-        person.as(ANALYST, () -> actions.addGap(cuenca.action(), capacity.gap()));
-        person.as(ANALYST, () -> actions.addService(cuenca.action(), services.service()));
-        person.as(
-                ANALYST, () -> actions.addPartner(cuenca.action(), cuenca.who().organisation()));
+        person.as(ANALYST, () -> ties.addObstacle(cuenca.action(), second));
+        person.as(ANALYST, () -> ties.addGap(cuenca.action(), capacity.gap()));
+        person.as(ANALYST, () -> ties.addService(cuenca.action(), services.service()));
+        person.as(ANALYST, () -> ties.addPartner(cuenca.action(), cuenca.who().organisation()));
     }
 
     ActionId otherAction() {
@@ -216,16 +218,18 @@ public class PlanFixtures implements Fixtures {
                 "Plans.change(PlanId, Field, FieldChange)",
                 List.of(cuenca.plan(), PlanFields.STUDY, new FieldChange<>(chains.study(), null)));
         calls.put("Plans.restore(PlanId)", List.of(cuenca.removedPlan()));
+        calls.put("Workflow.move(ActionId, Transition, String)", List.of(cuenca.action(), Transition.START, ""));
         calls.put(
                 "Actions.change(ActionId, Field, FieldChange)",
                 List.of(cuenca.action(), ActionFields.TITLE, new FieldChange<>("One-stop shop", "Two stops")));
-        calls.put("Actions.addGap(ActionId, CapacityGapId)", List.of(cuenca.otherAction(), capacity.gap()));
-        calls.put("Actions.addressingGaps(CityId, List)", List.of(cuenca.id(), List.of(capacity.gap())));
+        calls.put("ActionTies.addGap(ActionId, CapacityGapId)", List.of(cuenca.otherAction(), capacity.gap()));
+        calls.put("ActionTies.addressingGaps(CityId, List)", List.of(cuenca.id(), List.of(capacity.gap())));
         calls.put("Actions.restore(ActionId)", List.of(cuenca.removedAction()));
-        calls.put("Actions.addObstacle(ActionId, ObstacleId)", List.of(cuenca.otherAction(), second));
-        calls.put("Actions.addService(ActionId, PublicServiceId)", List.of(cuenca.otherAction(), services.service()));
-        calls.put("Actions.addPartner(ActionId, OrganisationId)", List.of(cuenca.otherAction(), who.organisation()));
-        calls.put("Actions.removePartner(ActionId, OrganisationId)", List.of(cuenca.action(), who.organisation()));
+        calls.put("ActionTies.addObstacle(ActionId, ObstacleId)", List.of(cuenca.otherAction(), second));
+        calls.put(
+                "ActionTies.addService(ActionId, PublicServiceId)", List.of(cuenca.otherAction(), services.service()));
+        calls.put("ActionTies.addPartner(ActionId, OrganisationId)", List.of(cuenca.otherAction(), who.organisation()));
+        calls.put("ActionTies.removePartner(ActionId, OrganisationId)", List.of(cuenca.action(), who.organisation()));
         calls.put("Actions.waitingFor(CityId, PersonId)", List.of(cuenca.id(), who.person()));
         calls.put(
                 "Milestones.add(ActionId, String, LocalDate)",
@@ -250,7 +254,7 @@ public class PlanFixtures implements Fixtures {
         Responsible half =
                 new Responsible(cuenca.who().organisation(), barranquilla.who().person());
         return Map.of(
-                "Actions.addressingGaps(CityId, List)",
+                "ActionTies.addressingGaps(CityId, List)",
                 List.of(cuenca.id(), List.of(capacity.foreignGap())),
                 "Plans.change(PlanId, Field, FieldChange)",
                 List.of(cuenca.plan(), PlanFields.STUDY, new FieldChange<>(chains.study(), chains.ofBarranquilla())),
@@ -262,7 +266,7 @@ public class PlanFixtures implements Fixtures {
                 List.of(cuenca.action(), ActionFields.RESPONSIBLE, new FieldChange<>(cuenca.who(), half)),
                 "Actions.create(PlanId, NewAction)",
                 List.of(cuenca.plan(), wanted(half, Set.of(cuenca.obstacle()))),
-                "Actions.addressing(Collection)",
+                "ActionTies.addressing(Collection)",
                 List.of(List.of(cuenca.obstacle(), barranquilla.obstacle())),
                 "Milestones.restore(MilestoneId)",
                 List.of(barranquilla.removedMilestone()),

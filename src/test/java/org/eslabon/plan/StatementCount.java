@@ -9,16 +9,16 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Counts the statements that reach the database. */
+/** Counts the statements with which a thread reaches the database; what the product does by itself meanwhile is not counted. */
 @TestComponent
-class StatementCount implements BeanPostProcessor {
+public class StatementCount implements BeanPostProcessor {
 
-    private static final AtomicInteger STATEMENTS = new AtomicInteger();
+    private static final ThreadLocal<AtomicInteger> STATEMENTS = ThreadLocal.withInitial(AtomicInteger::new);
 
-    static int of(Supplier<?> action) {
-        int before = STATEMENTS.get();
+    public static int of(Supplier<?> action) {
+        int before = STATEMENTS.get().get();
         action.get();
-        return STATEMENTS.get() - before;
+        return STATEMENTS.get().get() - before;
     }
 
     @Override
@@ -30,7 +30,7 @@ class StatementCount implements BeanPostProcessor {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     if (method.getName().equals("prepareStatement")) {
-                        STATEMENTS.incrementAndGet();
+                        STATEMENTS.get().incrementAndGet();
                     }
                     try {
                         Object result = method.invoke(target, arguments);

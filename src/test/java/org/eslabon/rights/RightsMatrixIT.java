@@ -22,7 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=rights",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"

@@ -14,10 +14,26 @@ import org.springframework.util.ClassUtils;
 /** The product's views, found by looking. */
 public final class Views {
 
+    private static final List<String> TEMPLATES = templates();
+
     private Views() {}
 
     /** Routes, aliases among them, to which none of the addresses leads. */
     public static List<String> withoutAddressAmong(Collection<String> addresses) {
+        return TEMPLATES.stream()
+                .filter(template -> addresses.stream().noneMatch(address -> leadsTo(address, template)))
+                .toList();
+    }
+
+    /** The route to which an address leads; empty if there is none. */
+    public static String leadingTo(String address) {
+        return TEMPLATES.stream()
+                .filter(template -> leadsTo(address, template))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> templates() {
         ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         return scan.findCandidateComponents("org.eslabon").stream()
@@ -26,7 +42,6 @@ public final class Views {
                         Stream.of(view.getAnnotation(Route.class).value()),
                         Arrays.stream(view.getAnnotationsByType(RouteAlias.class))
                                 .map(RouteAlias::value)))
-                .filter(template -> addresses.stream().noneMatch(address -> leadsTo(address, template)))
                 .sorted()
                 .toList();
     }

@@ -14,7 +14,7 @@ import org.springframework.mock.env.MockEnvironment;
 
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=first_administrator",
             "eslabon.database.fresh=true"
         })

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=invitations",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"

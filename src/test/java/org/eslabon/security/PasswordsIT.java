@@ -26,7 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=passwords",
             "eslabon.database.fresh=true",
             "eslabon.address=https://eslabon.example"

@@ -28,7 +28,11 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 @SpringBootTest(
-        properties = {"eslabon.data=target/test-data", "eslabon.database.name=sign_in", "eslabon.database.fresh=true"})
+        properties = {
+            "eslabon.data=${test.data:target/test-data}",
+            "eslabon.database.name=sign_in",
+            "eslabon.database.fresh=true"
+        })
 @Import(MovableClock.class)
 class SignInIT {
 

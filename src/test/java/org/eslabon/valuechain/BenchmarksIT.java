@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A benchmark keeps costs exactly, and its obstacles never explain more of a cell than there is. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=benchmarks",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"

@@ -31,8 +31,8 @@ class ComparisonQuestionTest {
 
     @Test
     void findsOlderVersionsOfTheSameStudy() {
-        ComparableStudy older =
-                new ComparableStudy(cacao.study(), 1, false, true, cacao.name(), CUENCA, "Cacao", cacao.year(), "USD");
+        ComparableStudy older = new ComparableStudy(
+                cacao.study(), 1, false, true, cacao.name(), CUENCA, "EC", "Cacao", cacao.year(), "USD");
 
         assertThat(ComparisonQuestion.YEARS.answer(cacao, List.of(cacao, older)))
                 .containsExactly(cacao, older);
@@ -77,7 +77,7 @@ class ComparisonQuestionTest {
     }
 
     private static ComparableStudy study(City city, String commodity, int year) {
-        return new ComparableStudy(StudyId.next(), 2, true, false, "Study", city, commodity, year, "USD");
+        return new ComparableStudy(StudyId.next(), 2, true, false, "Study", city, "EC", commodity, year, "USD");
     }
 
     private static City city(String name) {

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What nobody types by accident is refused with a reason, and changes nothing. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=valuechain",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"

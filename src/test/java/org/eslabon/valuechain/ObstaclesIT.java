@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
 
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=valuechain",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"

@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=valuechain",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"
@@ -102,6 +102,22 @@ class StudiesIT {
         assertThat(inList.valueAdded())
                 .isEqualByComparingTo(study.analysis().total().valueAdded().multiply(new BigDecimal("1000000")));
         assertThat(inList.flows()).isEqualTo(41);
+    }
+
+    @Test
+    void tellsOneCopyOfTheExampleFromAnother() {
+        person.as(ANALYST, () -> studies.addExample(cuenca));
+        StudyId second = person.as(ANALYST, () -> studies.addExample(cuenca));
+        StudyId third = person.as(ANALYST, () -> studies.addExample(cuenca));
+
+        assertThat(person.as(OFFICER, () -> studies.ofCity(cuenca)))
+                .extracting(StudySummary::name)
+                .contains(ExampleChain.NAME, ExampleChain.NAME + " 2", ExampleChain.REFERENCE + " 2")
+                .contains(ExampleChain.NAME + " 3", ExampleChain.REFERENCE + " 3");
+        assertThat(person.as(OFFICER, () -> studies.get(second)).name()).isEqualTo(ExampleChain.NAME + " 2");
+        assertThat(person.as(OFFICER, () -> studies.get(third)).name()).isEqualTo(ExampleChain.NAME + " 3");
+        assertThatThrownBy(() -> person.as(RESEARCHER, () -> studies.addExample(cuenca)))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -19,11 +19,13 @@ import org.eslabon.rates.PriceIndex;
 import org.eslabon.rates.Rates;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.FieldChange;
+import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.NotAllowed;
 import org.eslabon.shared.Outcome;
 import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.FigureKey;
+import org.eslabon.valuechain.model.SubjectKind;
 import org.eslabon.valuechain.model.gap.CellKey;
 import org.eslabon.valuechain.model.gap.Conversion;
 import org.eslabon.valuechain.model.gap.GapMatrix;
@@ -40,7 +42,7 @@ import org.springframework.context.annotation.Import;
 /** A study can be held against another, figure by figure; and the rates a city enters are its own. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=benchmarks",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true"
@@ -72,6 +74,12 @@ class StudyBenchmarksIT {
     StudyBenchmarks byStudy;
 
     @Autowired
+    BenchmarkRenewals renewals;
+
+    @Autowired
+    Obstacles obstacles;
+
+    @Autowired
     Rates rates;
 
     @Autowired
@@ -96,9 +104,8 @@ class StudyBenchmarksIT {
         return person.as(email, () -> {
             SideProposal here = byStudy.proposal(study, study, 1, List.of());
             SideProposal there = byStudy.proposal(study, other, 1, here.stages());
-            Map<AccountItem, String> names = new EnumMap<>(AccountItem.class);
-            UnitCosts.ITEMS.forEach(item -> names.put(item, item.name()));
-            return new NewStudyBenchmark(inTonnes(here.origin()), inTonnes(there.origin()), "The other", basis, names);
+            return new NewStudyBenchmark(
+                    inTonnes(here.origin()), inTonnes(there.origin()), "The other", basis, names());
         });
     }
 
@@ -168,15 +175,136 @@ class StudyBenchmarksIT {
                 () -> figures.change(
                         study, key, new FieldChange<>(before, before.add(new BigDecimal("1000"))), "Payroll"));
         // Where services complete the account, they change with the wages.
-        int changed = person.as(ANALYST, () -> byStudy.changedSince(id));
+        int changed = due(id).size();
         assertThat(changed).isBetween(1, 2);
-        assertThat(person.as(ANALYST, () -> byStudy.retake(id))).isEqualTo(changed);
-        assertThat(person.as(ANALYST, () -> byStudy.changedSince(id))).isZero();
+        assertThat(retaken(id).size()).isEqualTo(changed);
+        assertThat(due(id).size()).isZero();
         BigDecimal volume = sheet.origins().get(Side.LOCAL).volume();
         assertThat(costOf(id, wages.gap().key())
                         .subtract(wages.gap().local().cost())
                         .multiply(volume))
                 .isCloseTo(new BigDecimal("1000"), offset(new BigDecimal("0.001")));
+    }
+
+    private static Map<AccountItem, String> names() {
+        Map<AccountItem, String> names = new EnumMap<>(AccountItem.class);
+        UnitCosts.ITEMS.forEach(item -> names.put(item, item.name()));
+        return names;
+    }
+
+    private Renewal due(BenchmarkId id) {
+        return person.as(ANALYST, () -> renewals.due(id, names()));
+    }
+
+    private Renewal retaken(BenchmarkId id) {
+        return person.as(ANALYST, () -> done(renewals.retake(id, names())));
+    }
+
+    /** A study may learn of a kind of cost after it was compared: it was then missing from the gap for good. */
+    @Test
+    void aKindOfCostThatIsNewInAStudyIsTakenUpAndOneThatVanishedGoesUnlessSomethingRestsOnIt() {
+        List<FigureKey> land = statedAs(AccountItem.LAND_FEE);
+        List<FigureKey> interest = statedAs(AccountItem.INTEREST);
+        land.forEach(key -> state(key, null));
+        StudyId other = added(ANALYST, "cuenca", coffee);
+        statedAs(AccountItem.LAND_FEE).forEach(key -> state(other, key, null));
+        NewStudyBenchmark wanted = wanted(ANALYST, other, Basis.SAME);
+        BenchmarkId id = person.as(ANALYST, () -> done(byStudy.create(wanted)));
+        assertThat(cells(id)).noneMatch(cell -> cell.item() == AccountItem.LAND_FEE);
+        BenchmarkCellId claimed = claimedFor("Rates of interest are high", id, AccountItem.INTEREST);
+
+        land.forEach(key -> state(key, coffee.study().stated(key)));
+        interest.forEach(key -> {
+            state(key, null);
+            state(other, key, null);
+        });
+        Renewal due = due(id);
+
+        assertThat(due.added()).isNotEmpty().allMatch(added -> added.item() == AccountItem.LAND_FEE);
+        assertThat(due.vanished())
+                .filteredOn(Renewal.Vanished::stays)
+                .singleElement()
+                .satisfies(staying -> {
+                    assertThat(staying.cell()).isEqualTo(claimed);
+                    assertThat(staying.obstacles()).containsExactly("Rates of interest are high");
+                });
+        List<BenchmarkCellId> going = due.vanished().stream()
+                .filter(one -> !one.stays())
+                .map(Renewal.Vanished::cell)
+                .toList();
+        assertThat(going).isNotEmpty();
+        assertThat(retaken(id)).isEqualTo(due);
+        assertThat(cells(id))
+                .extracting(BenchmarkSheet.Cell::id)
+                .contains(claimed)
+                .doesNotContainAnyElementsOf(going);
+        assertThat(cells(id))
+                .filteredOn(cell -> cell.id().equals(claimed))
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.gap().gap()).isEqualByComparingTo("0"));
+        for (Renewal.Added added : due.added()) {
+            assertThat(cells(id))
+                    .filteredOn(cell -> cell.gap().key().equals(added.key()))
+                    .singleElement()
+                    .satisfies(cell -> assertThat(cell.gap().local().cost()).isEqualByComparingTo(added.local()));
+        }
+        assertThat(person.as(ANALYST, () -> benchmarks.get(id)).stages()).doesNotHaveDuplicates();
+        assertThat(cells(id).stream().map(cell -> cell.gap().key().stage()).toList())
+                .isEqualTo(inOneRun(cells(id)));
+        assertThat(due(id).size()).isZero();
+        assertThatThrownBy(() -> claim(going.getFirst(), "Too late"))
+                .as("who still has the cost on her screen")
+                .isInstanceOf(NoSuchThing.class);
+        assertThat(trail.latest(Benchmark.thing(id), Benchmarks.field(going.getFirst(), CostItem.LOCAL_COST)))
+                .hasValueSatisfying(line -> assertThat(line.to()).isNull());
+    }
+
+    /** The stages of the cells, each as often as it has costs, without a break. */
+    private static List<String> inOneRun(List<BenchmarkSheet.Cell> cells) {
+        return cells.stream()
+                .map(cell -> cell.gap().key().stage())
+                .distinct()
+                .flatMap(stage ->
+                        cells.stream().map(cell -> cell.gap().key().stage()).filter(stage::equals))
+                .toList();
+    }
+
+    private List<BenchmarkSheet.Cell> cells(BenchmarkId id) {
+        return person.as(ANALYST, () -> benchmarks.get(id)).cells();
+    }
+
+    private BenchmarkCellId claimedFor(String statement, BenchmarkId id, AccountItem item) {
+        BenchmarkCellId cell = cells(id).stream()
+                .filter(each -> each.item() == item)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        claim(cell, statement);
+        return cell;
+    }
+
+    private void claim(BenchmarkCellId cell, String statement) {
+        ObstacleId obstacle =
+                person.as(ANALYST, () -> done(obstacles.create(new NewObstacle(study, statement, ObstacleKind.FEE))));
+        person.as(ANALYST, () -> benchmarks.claim(cell, obstacle, new FieldChange<>(null, BigDecimal.ONE)));
+    }
+
+    private List<FigureKey> statedAs(AccountItem item) {
+        return coffee.study().figures().keySet().stream()
+                .filter(key ->
+                        key.kind() == SubjectKind.ACTOR_ACCOUNT && key.item().equals(item.name()))
+                .filter(key -> coffee.study().stated(key) != null)
+                .toList();
+    }
+
+    private void state(FigureKey key, BigDecimal wanted) {
+        state(study, key, wanted);
+    }
+
+    private void state(StudyId of, FigureKey key, BigDecimal wanted) {
+        BigDecimal seen = person.as(ANALYST, () -> studies.latest(of)).data().stated(key);
+        assertThat(person.as(ANALYST, () -> figures.change(of, key, new FieldChange<>(seen, wanted), "Survey")))
+                .isInstanceOf(FieldOutcome.Saved.class);
     }
 
     private BigDecimal costOf(BenchmarkId id, CellKey key) {

@@ -13,9 +13,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eslabon.audit.Entry;
 import org.eslabon.partnership.Cities;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.FieldChange;
@@ -55,7 +58,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Times, policy cases and studies side by side, as they are stored and as they are told to whom. */
 @SpringBootTest(
         properties = {
-            "eslabon.data=target/test-data",
+            "eslabon.data=${test.data:target/test-data}",
             "eslabon.database.name=times_and_policy",
             "eslabon.database.fresh=true",
             "eslabon.demonstration=true",
@@ -87,6 +90,12 @@ class TimesAndPolicyIT {
 
     @Autowired
     Benchmarks benchmarks;
+
+    @Autowired
+    StudyBenchmarks byStudy;
+
+    @Autowired
+    BenchmarkRenewals renewals;
 
     @Autowired
     Obstacles obstacles;
@@ -172,6 +181,105 @@ class TimesAndPolicyIT {
 
         assertThat(as(() -> stages.add(study, wanted))).isInstanceOf(Outcome.Refused.class);
         assertThat(stageNames()).hasSize(before);
+    }
+
+    @Test
+    void aStageIsRenamedWithAllThatBelongsToItButNotInWhatWasPublished() {
+        FigureKey waiting = FigureKey.time(farm, TimeItem.WAIT_DAYS);
+        state(waiting, null, "5");
+        as(() -> studies.publish(study));
+        state(waiting, "5", "6");
+        ObstacleId slow = ((Outcome.Done<ObstacleId>)
+                        as(() -> obstacles.create(new NewObstacle(study, "Slow", ObstacleKind.FEE, farm, null, null))))
+                .value();
+        long makers = actorsAt(farm);
+
+        assertThat(as(() -> stages.rename(study, farm, " Growing "))).isEqualTo(Outcome.done("Growing"));
+
+        FigureKey renamed = FigureKey.time("Growing", TimeItem.WAIT_DAYS);
+        StudyContent now = as(() -> studies.latest(study));
+        assertThat(stageNames()).contains("Growing").doesNotContain(farm);
+        assertThat(actorsAt("Growing")).isEqualTo(makers).isPositive();
+        assertThat(now.data().stated(renamed)).isEqualByComparingTo("6");
+        assertThat(as(() -> obstacles.get(slow)).stage()).isEqualTo("Growing");
+        assertThat(as(() -> obstacles.history(slow)).getFirst().to()).isEqualTo("Growing");
+        assertThat(as(() -> studies.version(study, 1)).data().stated(waiting)).isEqualByComparingTo("5");
+        state(renamed, "6", "7");
+        assertThat(as(() -> figures.history(study, renamed)))
+                .extracting(Entry::to)
+                .as("under both names")
+                .containsExactly("7", "6", "5");
+        assertThatThrownBy(
+                        () -> database.sql("update study_actor set stage = 'Moon' where version = 1 and study_id = ?")
+                                .param(study.value())
+                                .update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private long actorsAt(String stage) {
+        return as(() -> studies.latest(study)).data().actors().stream()
+                .filter(actor -> stage.equals(actor.stage()))
+                .count();
+    }
+
+    /** A benchmark knows the stages by the names it was made with; its costs would all vanish and come anew. */
+    @Test
+    void aBenchmarkStillFindsTheCostsOfARenamedStage() {
+        SideProposal side = as(() -> byStudy.proposal(study, study, 1, List.of()));
+        Origin origin = new Origin(study, 1, BigDecimal.TEN, "t", side.origin().actors(), Map.of());
+        BenchmarkId benchmark = ((Outcome.Done<BenchmarkId>)
+                        as(() -> byStudy.create(new NewStudyBenchmark(origin, origin, "Itself", Basis.SAME, Map.of()))))
+                .value();
+
+        as(() -> stages.rename(study, farm, "Growing"));
+        as(() -> stages.rename(study, "Growing", "Farming"));
+
+        assertThat(as(() -> renewals.due(benchmark, Map.of())).size()).isZero();
+        assertThat(as(() -> benchmarks.get(benchmark)).stages()).contains(farm);
+    }
+
+    @Test
+    void aStageIsRemovedOnlyIfNothingHangsOnItAndTheRefusalNamesWhatDoes() {
+        as(() -> stages.add(study, "Roasting"));
+        FigureKey process = FigureKey.time("Roasting", TimeItem.PROCESS_DAYS);
+        state(process, null, "1");
+        ObstacleId slow = ((Outcome.Done<ObstacleId>) as(() -> obstacles.create(
+                        new NewObstacle(study, "Slow roasters", ObstacleKind.FEE, "Roasting", null, null))))
+                .value();
+
+        assertThat(as(() -> stages.remove(study, "Roasting")))
+                .isEqualTo(Outcome.refused("valuechain.stage.used", "Roasting", 0, "", 1L, 1, "Slow roasters"));
+        assertThat(as(() -> stages.remove(study, farm)))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(
+                                        (int) refused.refusal().arguments().get(1))
+                                .isEqualTo((int) actorsAt(farm)));
+
+        state(process, "1", null);
+        as(() -> obstacles.changeStage(slow, new FieldChange<>("Roasting", null)));
+        as(() -> studies.publish(study));
+        assertThat(as(() -> stages.remove(study, "Roasting"))).isEqualTo(Outcome.done("Roasting"));
+        assertThat(stageNames()).doesNotContain("Roasting");
+        assertThat(as(() -> studies.version(study, 1)).data().stages())
+                .extracting(stage -> stage.name())
+                .contains("Roasting");
+        assertThat(as(() -> stages.remove(study, "Roasting")))
+                .isEqualTo(Outcome.refused("valuechain.stage.gone", "Roasting"));
+    }
+
+    @Test
+    void ofTwoWhoRenameAStageOneLearnsThatItHasAnotherNameAndNoNameIsGivenTwice() {
+        String other = stageNames().get(1);
+        assertThat(as(() -> stages.rename(study, farm, other.toUpperCase())))
+                .isEqualTo(Outcome.refused("valuechain.stage.there", other.toUpperCase()));
+        assertThat(as(() -> stages.rename(study, farm, farm.toUpperCase())))
+                .as("its own name, written otherwise")
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(person.as(OFFICER, () -> stages.rename(study, farm, "Growing")))
+                .isEqualTo(Outcome.refused("valuechain.stage.gone", farm));
+        assertThat(as(() -> stages.rename(study, farm.toUpperCase(), " ")))
+                .isEqualTo(Outcome.refused("valuechain.stage.name.required"));
     }
 
     static Stream<FigureKey> hostileKeys() {
@@ -272,7 +380,7 @@ class TimesAndPolicyIT {
         as(() -> policies.add(study, List.of(aCase("Small farms")), "Survey"));
         StudyContent stored = as(() -> studies.latest(study));
         var out = new ByteArrayOutputStream();
-        StudyTemplate.write(out, Optional.of(stored.data()));
+        StudyTemplate.write(out, Locale.ENGLISH, Optional.of(stored.data()));
 
         Imported read = (Imported) WorkbookReader.read(new ByteArrayInputStream(out.toByteArray()));
 

@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Import;
 public class ValuechainFixtures implements Fixtures {
 
     private static final String FILE = "coffee-ecuador-eco.xlsx";
+    private static final String UNUSED = "Storage";
 
     private final AsPerson person;
     private final Cities cities;
@@ -42,6 +43,7 @@ public class ValuechainFixtures implements Fixtures {
     private final Figures figures;
     private final Obstacles obstacles;
     private final Benchmarks benchmarks;
+    private final StudyStages stages;
 
     private final Imported workbook = (Imported) WorkbookReader.read(TestBook.realFile(FILE));
     private final FigureKey wages = workbook.study().figures().keySet().stream()
@@ -68,7 +70,8 @@ public class ValuechainFixtures implements Fixtures {
             Studies studies,
             Figures figures,
             Obstacles obstacles,
-            Benchmarks benchmarks) {
+            Benchmarks benchmarks,
+            StudyStages stages) {
         this.person = person;
         this.cities = cities;
         this.partnerships = partnerships;
@@ -76,6 +79,7 @@ public class ValuechainFixtures implements Fixtures {
         this.figures = figures;
         this.obstacles = obstacles;
         this.benchmarks = benchmarks;
+        this.stages = stages;
     }
 
     @Override
@@ -95,6 +99,7 @@ public class ValuechainFixtures implements Fixtures {
             return removed;
         });
         benchmarkOfBarranquilla = made(person.as(AsPerson.STRANGER, () -> benchmarks.create(costs(ofBarranquilla))));
+        person.as(AsPerson.ANALYST, () -> stages.add(study, UNUSED));
         BigDecimal seen = stated();
         person.as(AsPerson.ANALYST, () -> studies.publish(published));
         person.as(AsPerson.ANALYST, () -> studies.publish(study));
@@ -242,7 +247,13 @@ public class ValuechainFixtures implements Fixtures {
                         cellOf(benchmark, AsPerson.ANALYST),
                         CostItem.LOCAL_COST,
                         new FieldChange<>(BigDecimal.TEN, BigDecimal.TWO)));
+        calls.put("BenchmarkRenewals.due(BenchmarkId, Map)", List.of(benchmark, Map.of()));
+        calls.put("BenchmarkRenewals.retake(BenchmarkId, Map)", List.of(benchmark, Map.of()));
         calls.put("StudyStages.add(StudyId, String)", List.of(study, "Packing"));
+        calls.put("StudyStages.remove(StudyId, String)", List.of(study, UNUSED));
+        calls.put(
+                "StudyStages.rename(StudyId, String, String)",
+                List.of(study, workbook.study().stages().getFirst().name(), "Growing"));
         calls.put("PolicyCases.add(StudyId, List, String)", List.of(study, List.of(aCase()), "Survey"));
         calls.put("StudyComparisons.of(List)", List.of(List.of(StudyPick.latest(study))));
         calls.put("Benchmarks.restore(BenchmarkId)", List.of(removed));

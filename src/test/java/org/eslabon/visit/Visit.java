@@ -103,6 +103,18 @@ public final class Visit implements WebSocket.Listener {
         return true;
     }
 
+    /** Tells the server that the page is closed, as a browser does: it keeps nothing of it. */
+    public void leave() throws IOException, InterruptedException {
+        Map<String, Object> body = Map.of(
+                "csrfToken", key, "rpc", List.of(), "syncId", page.version(), "clientId", request++, "UNLOAD", true);
+        http.send(
+                to("/?v-r=uidl&v-uiId=" + ui)
+                        .header("Content-Type", "application/json; charset=UTF-8")
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                        .build(),
+                BodyHandlers.discarding());
+    }
+
     private void connect() {
         String query = "v-r=push&v-uiId=" + ui + "&v-pushId=" + push
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1-javascript&X-Atmosphere-Transport=websocket"

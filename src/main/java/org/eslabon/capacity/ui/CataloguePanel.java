@@ -16,11 +16,15 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eslabon.capacity.Catalogue;
 import org.eslabon.capacity.CatalogueItem;
+import org.eslabon.capacity.CatalogueOrder;
+import org.eslabon.capacity.CatalogueOrder.Direction;
 import org.eslabon.capacity.Catalogues;
 import org.eslabon.capacity.Dimension;
 import org.eslabon.capacity.Indicator;
@@ -28,6 +32,7 @@ import org.eslabon.capacity.IndicatorId;
 import org.eslabon.capacity.Wording;
 import org.eslabon.capacity.model.Answer;
 import org.eslabon.shared.Outcome;
+import org.eslabon.shared.TypedId;
 import org.eslabon.shell.live.LiveFields;
 import org.eslabon.shell.live.LiveSupport;
 import org.eslabon.uikit.Notices;
@@ -40,6 +45,7 @@ class CataloguePanel extends Div {
     private final String language;
     private final boolean editable;
     private final transient Catalogues catalogues;
+    private final transient CatalogueOrder order;
     private final transient LiveSupport support;
     private final Div list = new Div();
     private final Div detail = new Div();
@@ -49,12 +55,20 @@ class CataloguePanel extends Div {
     private transient @Nullable LiveFields live;
     private transient @Nullable LiveFields names;
     private transient @Nullable String listed;
+    private transient @Nullable Moved moved;
 
-    CataloguePanel(CapacityWords words, String language, boolean editable, Catalogues catalogues, LiveSupport support) {
+    CataloguePanel(
+            CapacityWords words,
+            String language,
+            boolean editable,
+            Catalogues catalogues,
+            CatalogueOrder order,
+            LiveSupport support) {
         this.words = words;
         this.language = language;
         this.editable = editable;
         this.catalogues = catalogues;
+        this.order = order;
         this.support = support;
         addClassName("catalogue");
         list.addClassNames("card", "catalogue-list");
@@ -104,7 +118,12 @@ class CataloguePanel extends Div {
         LiveFields fields = new LiveFields(list, Catalogue.thing(now.id()), support);
         names = fields;
         for (Dimension dimension : now.dimensions()) {
-            Div part = new Div(editable ? name(fields, dimension) : new H3(in(dimension.name())));
+            Div part = new Div(movable(
+                    editable ? name(fields, dimension) : new H3(in(dimension.name())),
+                    in(dimension.name()),
+                    dimension.id(),
+                    now.dimensions().stream().map(Dimension::id).toList(),
+                    direction -> order.move(dimension.id(), direction)));
             part.addClassName("catalogue-dimension");
             for (Indicator one : dimension.indicators()) {
                 NativeButton choose = new NativeButton(in(one.name()), click -> {
@@ -115,7 +134,12 @@ class CataloguePanel extends Div {
                 if (one.id().equals(open)) {
                     choose.getElement().setAttribute("aria-current", "true");
                 }
-                part.add(choose);
+                part.add(movable(
+                        choose,
+                        in(one.name()),
+                        one.id(),
+                        dimension.indicators().stream().map(Indicator::id).toList(),
+                        direction -> order.move(one.id(), direction)));
             }
             if (editable) {
                 part.add(adding("catalogue.indicator.add", typed -> {
@@ -134,6 +158,28 @@ class CataloguePanel extends Div {
         if (editable) {
             list.add(adding("catalogue.dimension.add", typed -> catalogues.addDimension(now.id(), language, typed)));
         }
+        moved = null;
+    }
+
+    private record Moved(TypedId id, Direction direction) {}
+
+    private Component movable(
+            Component what,
+            String called,
+            TypedId id,
+            List<? extends TypedId> among,
+            Function<Direction, Outcome<?>> move) {
+        if (!editable) {
+            return what;
+        }
+        MovableRow row = new MovableRow(what, called, among.indexOf(id), among.size(), words, direction -> {
+            moved = new Moved(id, direction);
+            tell(move.apply(direction));
+        });
+        if (moved != null && moved.id().equals(id)) {
+            row.focus(moved.direction());
+        }
+        return row;
     }
 
     private Component name(LiveFields fields, Dimension dimension) {

@@ -14,8 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,9 +21,8 @@ import java.util.Set;
 import org.eslabon.capacity.CapacityAddresses;
 import org.eslabon.capacity.Catalogue;
 import org.eslabon.capacity.CatalogueId;
-import org.eslabon.capacity.CatalogueItem;
+import org.eslabon.capacity.CatalogueOrder;
 import org.eslabon.capacity.Catalogues;
-import org.eslabon.capacity.Indicator;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Right;
@@ -41,7 +38,6 @@ import org.eslabon.uikit.Formats;
 import org.eslabon.uikit.Notices;
 import org.eslabon.uikit.PageHead;
 import org.eslabon.uikit.SheetDownload;
-import org.eslabon.uikit.SheetFile;
 import org.jspecify.annotations.Nullable;
 
 /** What rounds ask: the programme's catalogue, the city's own versions, and the draft of the next. */
@@ -52,6 +48,7 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final transient Cities cities;
     private final transient Rights rights;
     private final transient Catalogues catalogues;
+    private final transient CatalogueOrder order;
     private final transient LiveSupport live;
     private final PageHead head = new PageHead("");
     private final Div place = new Div();
@@ -60,10 +57,11 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private transient @Nullable CatalogueId shown;
     private String language = "es";
 
-    CatalogueView(Cities cities, Rights rights, Catalogues catalogues, LiveSupport live) {
+    CatalogueView(Cities cities, Rights rights, Catalogues catalogues, CatalogueOrder order, LiveSupport live) {
         this.cities = cities;
         this.rights = rights;
         this.catalogues = catalogues;
+        this.order = order;
         this.live = live;
         addClassName("page");
         place.addClassName("study-tab");
@@ -111,7 +109,7 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         showHead(at, words, versions, now, may);
         if (panel == null || !Objects.equals(shown, id) || place.getComponentCount() == 0) {
             shown = id;
-            panel = new CataloguePanel(words, language, may && now.version().draft(), catalogues, live);
+            panel = new CataloguePanel(words, language, may && now.version().draft(), catalogues, order, live);
             place.removeAll();
             place.add(choices(at, words, versions, now), panel);
         }
@@ -154,7 +152,7 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 words.text("export"),
                 words.text("tab.catalogue") + " " + words.version(now.version()),
                 at.timeZone(),
-                out -> write(catalogues.get(at.id(), now.id()), words, out)));
+                out -> CatalogueExport.write(catalogues.get(at.id(), now.id()), words, out)));
         if (may && now.version().draft()) {
             actions.add(new Button(
                     words.text("catalogue.discard"),
@@ -197,25 +195,6 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         dialog.setCancelable(true);
         dialog.setCancelText(words.text("cancel"));
         dialog.open();
-    }
-
-    private static void write(Catalogue catalogue, CapacityWords words, OutputStream out) throws IOException {
-        SheetFile<Indicator> sheet = new SheetFile<Indicator>(words.text("tab.catalogue"))
-                .text(
-                        words.text("dimension"),
-                        one -> catalogue
-                                .dimension(one.dimension())
-                                .map(dimension -> words.in(dimension.name()))
-                                .orElse(null))
-                .text(words.text("file.code"), Indicator::code)
-                .text(words.text("indicator"), one -> words.in(one.name()))
-                .number(words.text("weight"), Indicator::weight)
-                .text(words.text("file.asks"), one -> words.in(one.text(CatalogueItem.ASKS)));
-        for (int level = 1; level <= 5; level++) {
-            CatalogueItem item = CatalogueItem.level(level);
-            sheet.text(words.text("level", level), one -> words.in(one.text(item)));
-        }
-        sheet.write(catalogue.indicators(), out);
     }
 
     @Override

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.eslabon.capacity.ProcedureField;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shell.live.LiveFields;
@@ -24,22 +24,21 @@ record ProcedureInputs<R>(
         LiveFields live,
         Supplier<R> model,
         Saving<R> saving,
-        Function<ProcedureField<R, ?>, String> presence,
+        Function<Field<R, ?>, String> presence,
         boolean editable) {
 
     interface Saving<R> {
-        <T> FieldOutcome<T> save(ProcedureField<R, T> field, FieldChange<T> change);
+        <T> FieldOutcome<T> save(Field<R, T> field, FieldChange<T> change);
     }
 
-    <T, C extends Component & HasValue<?, T>> Component tie(ProcedureField<R, T> field, C input) {
+    <T, C extends Component & HasValue<?, T>> Component tie(Field<R, T> field, C input) {
         return tie(field, input, Object::toString);
     }
 
     /**
      * @param words how a value is written where two of them are offered for choice
      */
-    <T, C extends Component & HasValue<?, T>> Component tie(
-            ProcedureField<R, T> field, C input, Function<T, String> words) {
+    <T, C extends Component & HasValue<?, T>> Component tie(Field<R, T> field, C input, Function<T, String> words) {
         input.setReadOnly(!editable);
         return live.bind(
                 presence.apply(field), input, words, () -> field.of(model.get()), change -> saving.save(field, change));

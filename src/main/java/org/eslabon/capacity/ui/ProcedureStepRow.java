@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.eslabon.capacity.ProcedureField;
 import org.eslabon.capacity.ProcedureFields;
 import org.eslabon.capacity.ProcedureStep;
 import org.eslabon.capacity.ProcedureSteps;
 import org.eslabon.capacity.PublicService;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.Outcome;
@@ -118,7 +118,7 @@ class ProcedureStepRow extends Div {
         });
     }
 
-    private <T> FieldOutcome<T> save(ProcedureField<ProcedureStep, T> field, FieldChange<T> change) {
+    private <T> FieldOutcome<T> save(Field<ProcedureStep, T> field, FieldChange<T> change) {
         return steps.change(step.id(), field, change);
     }
 }

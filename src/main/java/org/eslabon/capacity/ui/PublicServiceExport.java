@@ -118,7 +118,12 @@ final class PublicServiceExport {
                 .number(
                         words.text("capacity.total.documents"),
                         each -> each.sheet().totals().documents().stated())
-                .text(words.text("capacity.total.missing"), each -> missing(each.sheet(), words));
+                .text(
+                        words.text("capacity.total.missing"),
+                        each -> missing(
+                                each.sheet(),
+                                new PublicServiceWords(
+                                        words.formats(), each.city().currency())));
         file.write(compared, out);
     }
 

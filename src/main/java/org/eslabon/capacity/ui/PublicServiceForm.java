@@ -8,11 +8,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
-import org.eslabon.capacity.ProcedureField;
 import org.eslabon.capacity.PublicService;
 import org.eslabon.capacity.PublicServiceFields;
 import org.eslabon.capacity.PublicServiceKind;
 import org.eslabon.partnership.City;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.OrganisationId;
@@ -32,7 +32,7 @@ class PublicServiceForm extends Div {
         addClassNames("card", "service-form");
         live = new LiveFields(this, PublicService.thing(service.id()), pages.live());
         ProcedureInputs<PublicService> inputs =
-                new ProcedureInputs<>(live, () -> this.service, this::save, ProcedureField::name, editable);
+                new ProcedureInputs<>(live, () -> this.service, this::save, Field::name, editable);
         Select<PublicServiceKind> kind = new Select<>();
         kind.setLabel(words.text("capacity.public-service.kind"));
         kind.setItems(PublicServiceKind.values());
@@ -78,7 +78,7 @@ class PublicServiceForm extends Div {
         return component;
     }
 
-    private <T> FieldOutcome<T> save(ProcedureField<PublicService, T> field, FieldChange<T> change) {
+    private <T> FieldOutcome<T> save(Field<PublicService, T> field, FieldChange<T> change) {
         return pages.services().change(service.id(), field, change);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eslabon.audit.Entry;
 import org.eslabon.capacity.ProcedureStepId;
 import org.eslabon.capacity.PublicServiceKind;
+import org.eslabon.shared.Mentions;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what to a service and its steps, when, from what to what. */
@@ -42,7 +43,7 @@ class PublicServiceHistory extends OrderedList {
 
     private String what(Entry entry, Map<ProcedureStepId, String> steps) {
         String field = entry.field();
-        if (field == null) {
+        if (field == null || field.startsWith("comment.")) {
             return words.text("partnership.changes.verb." + entry.verb());
         }
         String[] parts = field.split("\\.");
@@ -57,6 +58,6 @@ class PublicServiceHistory extends OrderedList {
         if (stored == null) {
             return words.text("capacity.nothing");
         }
-        return field.equals("kind") ? words.kind(PublicServiceKind.valueOf(stored)) : stored;
+        return field.equals("kind") ? words.kind(PublicServiceKind.valueOf(stored)) : Mentions.plain(stored);
     }
 }

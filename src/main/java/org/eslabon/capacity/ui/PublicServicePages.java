@@ -4,6 +4,7 @@ import java.util.List;
 import org.eslabon.capacity.ProcedureSteps;
 import org.eslabon.capacity.PublicServices;
 import org.eslabon.capacity.spi.PublicServiceSection;
+import org.eslabon.discussion.ui.Talks;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.Partnerships;
 import org.eslabon.partnership.Rights;
@@ -19,4 +20,5 @@ record PublicServicePages(
         PublicServices services,
         ProcedureSteps steps,
         List<PublicServiceSection> sections,
+        Talks talks,
         LiveSupport live) {}

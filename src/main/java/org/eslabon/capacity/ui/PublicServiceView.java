@@ -95,6 +95,7 @@ class PublicServiceView extends Div implements BeforeEnterObserver, HasDynamicTi
             away.addThemeNames("tertiary");
             now.head().setActions(away);
         }
+        now.head().setTools(pages.talks().of(PublicService.thing(id)));
         Div sections = new Div();
         pages.sections()
                 .forEach(section ->

@@ -3,21 +3,13 @@ package org.eslabon.capacity.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.eslabon.capacity.Agreement;
 import org.eslabon.capacity.Dimension;
-import org.eslabon.capacity.Indicator;
 import org.eslabon.capacity.Results;
 import org.eslabon.capacity.RoundSheet;
-import org.eslabon.capacity.SeenScore;
 import org.eslabon.capacity.SessionSheet;
-import org.eslabon.capacity.model.Change;
-import org.eslabon.capacity.model.Distribution;
 import org.eslabon.capacity.model.Mean;
 import org.eslabon.capacity.model.Side;
 import org.eslabon.guide.Method;
@@ -29,7 +21,6 @@ import org.eslabon.uikit.DataTable;
 import org.eslabon.uikit.DataTable.Column;
 import org.eslabon.uikit.EmptyState;
 import org.eslabon.uikit.SheetDownload;
-import org.eslabon.uikit.SheetFile;
 
 /** What came of a round: a radar by role and over time, all indicators with their divergence, and what has changed. */
 class ResultsTab extends Div implements RoundTab {
@@ -146,23 +137,6 @@ class ResultsTab extends Div implements RoundTab {
                 .orElse(new Mean(null, 0, 0));
     }
 
-    /** An indicator with all that a table shows of it. */
-    private record Row(Dimension dimension, Indicator indicator, Distribution scores, Agreement agreement) {}
-
-    private static List<Row> rows(SessionSheet session) {
-        List<Row> rows = new ArrayList<>();
-        for (Dimension dimension : session.sheet().catalogue().dimensions()) {
-            for (Indicator one : dimension.indicators()) {
-                rows.add(new Row(
-                        dimension,
-                        one,
-                        session.distribution(one.id()),
-                        Objects.requireNonNull(session.agreement(one.id()))));
-            }
-        }
-        return rows;
-    }
-
     private Div table(SessionSheet session) {
         List<Column> columns = List.of(
                 Column.text(words.text("indicator")),
@@ -175,7 +149,7 @@ class ResultsTab extends Div implements RoundTab {
                 Column.text(words.text("divergence")),
                 Column.number(words.text("agreed")),
                 Column.number(words.text("goal")));
-        List<List<String>> texts = rows(session).stream()
+        List<List<String>> texts = RoundExport.rows(session).stream()
                 .map(row -> List.of(
                         words.in(row.indicator().name()),
                         words.in(row.dimension().name()),
@@ -190,13 +164,13 @@ class ResultsTab extends Div implements RoundTab {
                 .toList();
         String file =
                 words.text("results.table") + " " + session.sheet().round().subject();
-        SheetDownload export =
-                new SheetDownload(words.text("export"), file, page.city().timeZone(), out -> write(again(), out));
+        SheetDownload export = new SheetDownload(
+                words.text("export"), file, page.city().timeZone(), out -> RoundExport.results(again(), words, out));
         SheetDownload each = new SheetDownload(
                 words.text("export.scores"),
                 words.text("file.sheet") + " " + session.sheet().round().subject(),
                 page.city().timeZone(),
-                out -> writeScores(again(), out));
+                out -> RoundExport.scores(again(), words, out));
         Div exports = new Div(new MethodLink(Method.CAPACITY), export, each);
         exports.addClassName("page-head-actions");
         Div head = new Div(new H2(words.text("results.table")), exports);
@@ -210,52 +184,8 @@ class ResultsTab extends Div implements RoundTab {
         return page.ask().sessions().get(page.round()).orElseThrow(NoSuchThing::new);
     }
 
-    private void write(SessionSheet session, OutputStream out) throws IOException {
-        new SheetFile<Row>(words.text("results.table"))
-                .text(words.text("dimension"), row -> words.in(row.dimension().name()))
-                .text(words.text("indicator"), row -> words.in(row.indicator().name()))
-                .number(words.text("weight"), row -> row.indicator().weight())
-                .number(words.text("levels.given"), row -> row.scores().levels().size())
-                .number(words.text("median"), row -> row.scores().median())
-                .number(words.text("side.PUBLIC"), row -> row.scores().median(Side.PUBLIC))
-                .number(words.text("side.PRIVATE"), row -> row.scores().median(Side.PRIVATE))
-                .number(words.text("range"), row -> row.scores().range())
-                .text(words.text("divergence"), row -> row.scores().divergent() ? words.text("divergence.yes") : null)
-                .text(
-                        words.text("agreed"),
-                        row -> row.agreement().agreed() == null
-                                ? null
-                                : words.answer(row.agreement().agreed()))
-                .number(words.text("goal"), row -> row.agreement().target())
-                .text(words.text("reason"), row -> row.agreement().reason())
-                .write(rows(session), out);
-    }
-
-    private void writeScores(SessionSheet session, OutputStream out) throws IOException {
-        new SheetFile<SeenScore>(words.text("file.sheet"))
-                .text(
-                        words.text("indicator"),
-                        one -> session.sheet()
-                                .catalogue()
-                                .indicator(one.indicator())
-                                .map(found -> words.in(found.name()))
-                                .orElse(null))
-                .text(words.text("round.assessor"), one -> one.assessor().name())
-                .text(words.text("round.organisation.of"), one -> one.assessor().organisationName())
-                .text(
-                        words.text("session.role"),
-                        one -> words.role(one.assessor().role()))
-                .text(words.text("file.answer"), one -> words.answer(one.answer()))
-                .text(words.text("evidence"), SeenScore::evidence)
-                .text(words.text("link"), SeenScore::link)
-                .text(words.text("session.late"), one -> one.late() ? words.text("divergence.yes") : null)
-                .write(session.scores(), out);
-    }
-
-    private record Changed(Indicator indicator, Change change) {}
-
     private Div changes(Results results, SessionSheet earlier) {
-        List<Changed> changed = changed(results, earlier);
+        List<RoundExport.Changed> changed = RoundExport.changed(results, earlier);
         List<List<String>> rows = changed.stream()
                 .map(one -> List.of(
                         words.in(one.indicator().name()),
@@ -278,30 +208,11 @@ class ResultsTab extends Div implements RoundTab {
                 words.text("export"),
                 title + " " + results.session().sheet().round().subject(),
                 page.city().timeZone(),
-                out -> new SheetFile<Changed>(words.text("change"))
-                        .text(
-                                words.text("indicator"),
-                                one -> words.in(one.indicator().name()))
-                        .number(words.text("change.before"), one -> one.change().before())
-                        .number(words.text("goal"), one -> one.change().target())
-                        .number(words.text("change.now"), one -> one.change().now())
-                        .number(words.text("change.gained"), one -> one.change().gained())
-                        .percent(
-                                words.text("change.achieved"),
-                                one -> one.change().achieved())
-                        .write(changed(new Results(again()), earlier), out));
+                out -> RoundExport.changes(new Results(again()), earlier, words, out));
         Div head = new Div(new H2(title), export);
         head.addClassName("card-head");
         Div card = new Div(head, new Paragraph(words.text("change.what")), new DataTable(title, columns, rows));
         card.addClassName("card");
         return card;
-    }
-
-    private static List<Changed> changed(Results results, SessionSheet earlier) {
-        var changes = results.since(earlier);
-        return results.session().sheet().catalogue().indicators().stream()
-                .filter(one -> changes.containsKey(one.code()))
-                .map(one -> new Changed(one, Objects.requireNonNull(changes.get(one.code()))))
-                .toList();
     }
 }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import org.eslabon.capacity.CapacityAddresses;
 import org.eslabon.capacity.RoundId;
+import org.eslabon.capacity.RoundSheet;
+import org.eslabon.discussion.ui.Parts;
 import org.eslabon.partnership.City;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,16 @@ record RoundPage(
 
     String at(String tab, String code) {
         return CapacityAddresses.at(city.slug(), round, tab, code);
+    }
+
+    /** Indicators are talked about one by one, at the session. */
+    Parts indicators(RoundSheet sheet) {
+        return new Parts(
+                code -> sheet.catalogue()
+                        .indicator(code)
+                        .map(one -> words.in(one.name()))
+                        .orElse(null),
+                code -> go(UI.getCurrent(), at(RoundView.SESSION, code)));
     }
 
     static void go(UI ui, String address) {

@@ -6,6 +6,7 @@ import org.eslabon.capacity.Scores;
 import org.eslabon.capacity.Sessions;
 import org.eslabon.capacity.spi.GapActions;
 import org.eslabon.coediting.ui.TextEditors;
+import org.eslabon.discussion.ui.Talks;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.Rights;
 import org.eslabon.shell.live.LiveSupport;
@@ -23,4 +24,5 @@ record RoundServices(
         CapacityGaps gaps,
         ObjectProvider<GapActions> actions,
         TextEditors texts,
+        Talks talks,
         LiveSupport live) {}

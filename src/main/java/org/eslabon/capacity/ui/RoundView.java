@@ -86,6 +86,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         Component shown = of(name, at, now);
         tab = (RoundTab) shown;
         add(head, links, shown);
+        head.setTools(ask.talks().of(Round.thing(id), at.indicators(now)));
         showHead(at, now);
         tab.show(now);
         if (shown instanceof RoundText text) {

@@ -49,6 +49,7 @@ class ScoreTab extends Div implements RoundTab {
     private transient @Nullable LiveFields live;
     private transient @Nullable AnswerCards cards;
     private transient @Nullable RoundSheet sheet;
+    private @Nullable String begunAt;
 
     ScoreTab(RoundPage page) {
         this.page = page;
@@ -104,8 +105,17 @@ class ScoreTab extends Div implements RoundTab {
         add(place, steps, more);
     }
 
+    /** The one that the address names, or else the first that she had not answered when she came. */
     private Indicator indicator(RoundSheet now) {
-        return IndicatorSteps.at(now.catalogue(), page.indicator());
+        OwnScores own = mine;
+        if (begunAt == null && own != null) {
+            begunAt = now.catalogue().indicators().stream()
+                    .filter(one -> own.of(one.id()).answer() == null)
+                    .findFirst()
+                    .map(Indicator::code)
+                    .orElse(null);
+        }
+        return IndicatorSteps.at(now.catalogue(), page.indicator() == null ? begunAt : page.indicator());
     }
 
     private Paragraph note(RoundSheet now, OwnScore score) {

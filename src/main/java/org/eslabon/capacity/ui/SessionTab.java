@@ -83,7 +83,11 @@ class SessionTab extends Div implements RoundTab {
             removeAll();
             Div columns = new Div(scores, agreement);
             columns.addClassName("session-columns");
-            add(columns, steps);
+            Div said = new Div(
+                    new H2(words.text("session.talk")),
+                    page.ask().talks().about(Round.thing(page.round()), indicator.code()));
+            said.addClassName("card");
+            add(columns, steps, said);
             buildAgreement(found.get(), indicator);
         } else if (live != null) {
             live.refresh();

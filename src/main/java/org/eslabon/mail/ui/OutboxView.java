@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -14,9 +15,14 @@ import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.eslabon.mail.Attachment;
 import org.eslabon.mail.Outbox;
 import org.eslabon.mail.OutgoingMail;
 import org.eslabon.uikit.EmptyState;
@@ -78,7 +84,20 @@ class OutboxView extends Main implements HasDynamicTitle {
                             ? new Paragraph(new Anchor(paragraph.strip(), paragraph.strip()))
                             : new Paragraph(paragraph));
         }
+        Attachment file = mail.attachment();
+        if (file != null) {
+            article.add(new Paragraph(download(file)));
+        }
         return article;
+    }
+
+    private static Anchor download(Attachment file) {
+        byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+        return new Anchor(
+                DownloadHandler.fromInputStream(click -> new DownloadResponse(
+                        new ByteArrayInputStream(bytes), file.name(), file.mediaType(), bytes.length)),
+                AttachmentType.DOWNLOAD,
+                file.name());
     }
 
     /** The reader's own, as her browser says; nobody is signed in here. */

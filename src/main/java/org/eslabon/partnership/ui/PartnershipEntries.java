@@ -28,7 +28,8 @@ class PartnershipEntries implements NavigationEntries {
             lines.add(new NavigationEntry("partnership.nav", VaadinIcon.GROUP, workspace.path("partnership"), 80));
         }
         if (register.mine()) {
-            lines.add(new NavigationEntry("partnership.cities.nav", VaadinIcon.GLOBE, PartnershipAddresses.CITIES, 90));
+            lines.add(new NavigationEntry(
+                    "partnership.cities.nav", VaadinIcon.BUILDING_O, PartnershipAddresses.CITIES, 90));
         }
         return lines;
     }

@@ -3,6 +3,7 @@ package org.eslabon.partnership.ui;
 import java.util.List;
 import java.util.Locale;
 import org.eslabon.audit.Entry;
+import org.eslabon.shared.Mentions;
 import org.eslabon.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 record TrailWords(Locale locale) {
 
-    private static final List<String> MODULES = List.of("partnership", "valuechain", "capacity", "plan", "security");
+    private static final String OF_A_YEAR = "\\.\\d{4}$";
+
+    private static final List<String> MODULES = List.of(
+            "partnership",
+            "valuechain",
+            "capacity",
+            "plan",
+            "development",
+            "exchange",
+            "finance",
+            "followup",
+            "meetings",
+            "security");
 
     /** The kind of thing, such as "Obstacle". */
     String kind(String kind) {
@@ -40,13 +53,21 @@ record TrailWords(Locale locale) {
                 .map(module -> module + "." + entry.thing().kind() + "." + ofAnyPart(field))
                 .filter(Texts::has)
                 .findFirst()
-                .map(key -> Texts.text(locale, key))
+                .map(key -> Texts.text(locale, key) + yearOf(field))
                 .orElse(field);
     }
 
-    /** A field of something that hangs on the thing is called alike for all of them: without the identity of the one. */
+    /**
+     * A field of something that hangs on the thing is called alike for all of them: without the identity of the one. One that
+     * holds a value for each year is called without the year, which follows its name.
+     */
     private static String ofAnyPart(String field) {
-        return field.replaceAll("\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.", ".");
+        return field.replaceAll("\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.", ".")
+                .replaceAll(OF_A_YEAR, "");
+    }
+
+    private static String yearOf(String field) {
+        return field.matches(".*" + OF_A_YEAR) ? " " + field.substring(field.length() - 4) : "";
     }
 
     /** A value before or after; nothing is said of what was not there. */
@@ -66,7 +87,7 @@ record TrailWords(Locale locale) {
                 .filter(Texts::has)
                 .findFirst()
                 .map(key -> Texts.text(locale, key))
-                .orElse(value);
+                .orElseGet(() -> Mentions.plain(value));
     }
 
     String who(Entry entry) {

@@ -15,11 +15,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eslabon.coediting.TextOwner;
+import org.eslabon.partnership.City;
 import org.eslabon.plan.Action;
 import org.eslabon.plan.ActionFields;
 import org.eslabon.plan.ActionSheet;
-import org.eslabon.plan.Field;
 import org.eslabon.plan.Responsible;
+import org.eslabon.plan.Subject;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shell.live.LiveFields;
@@ -33,37 +35,44 @@ class ActionDocument extends Div {
     private final transient LiveFields live;
     private final transient Formats formats;
     private final transient Map<Responsible, String> people = new LinkedHashMap<>();
-    private final ActionLinksPart links;
+    private final ActionTiesPart ties;
     private final MilestonesPart milestones;
     private final IndicatorsPart indicators;
     private final EffectsPart effects;
+    private final WorkflowPart workflow;
     private transient Action action;
 
     /**
-     * @param city its slug
+     * @param mayChange whether the current user may change it at all
      * @param back the address of the plan with its actions
      * @param remove takes the action away
      */
     ActionDocument(
             ActionSheet sheet,
-            String city,
+            City city,
             PlanServices services,
             Formats formats,
-            boolean editable,
+            boolean mayChange,
             String back,
             Runnable remove) {
         this.action = sheet.action();
         this.services = services;
         this.formats = formats;
+        Editing editing = Editing.of(mayChange, action.status());
         addClassNames("card", "action-document");
         live = new LiveFields(this, Action.thing(action.id()), services.live());
-        links = new ActionLinksPart(action, services, editable);
-        milestones = new MilestonesPart(action.id(), services.milestones(), services.live(), editable);
-        indicators = new IndicatorsPart(action.id(), services.indicators(), services.live(), formats, editable);
-        add(head(back), fields(new TiedFields<>(live, () -> this.action, this::save, Field::name, editable)));
-        effects = new EffectsPart(action, city, services, formats, editable);
-        add(text(), links, effects, milestones, indicators);
-        if (editable) {
+        ties = new ActionTiesPart(action, services, editing.all());
+        milestones = new MilestonesPart(action.id(), services.milestones(), services.live(), editing);
+        indicators = new IndicatorsPart(city, action.id(), services, formats, editing);
+        Subject subject = new Subject(action.plan(), action.id());
+        workflow = new WorkflowPart(city, subject, services, mayChange);
+        add(head(back), workflow, fields(new TiedFields<>(live, () -> this.action, this::save, Field::name, editing)));
+        services.sections().forEach(section -> add(section.of(city, subject, editing.all())));
+        effects = new EffectsPart(action, city.slug(), services, formats, editing);
+        add(text(), ties);
+        services.actionSections().forEach(section -> add(section.of(city, action)));
+        add(effects, milestones, indicators);
+        if (editing.all()) {
             Button away =
                     new Button(getTranslation("plan.action.remove"), VaadinIcon.TRASH.create(), click -> remove.run());
             away.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -81,7 +90,8 @@ class ActionDocument extends Div {
     }
 
     private void show(ActionSheet sheet) {
-        links.show(sheet);
+        workflow.show(sheet.action().status(), sheet.action().reopened());
+        ties.show(sheet.ties());
         effects.show(sheet);
         milestones.show(sheet.milestones());
         indicators.show(sheet.indicators());
@@ -107,7 +117,8 @@ class ActionDocument extends Div {
         Anchor toList =
                 new Anchor("/" + back, VaadinIcon.ARROW_LEFT.create(), new Span(getTranslation("plan.action.back")));
         toList.addClassName("document-back");
-        Div head = new Div(toList, new H2(getTranslation("plan.action")), close);
+        Div head = new Div(
+                toList, new H2(getTranslation("plan.action")), services.talks().of(Action.thing(action.id())), close);
         head.addClassName("document-head");
         return head;
     }

@@ -8,40 +8,59 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eslabon.plan.ActionId;
 import org.eslabon.plan.ActionSummary;
 import org.eslabon.plan.Milestone;
+import org.eslabon.plan.Status;
+import org.eslabon.plan.spi.ProgressMark;
 import org.eslabon.uikit.Formats;
+import org.jspecify.annotations.Nullable;
 
-/** The actions of a plan as bars over its years, with their milestones. */
+/** The actions of a plan as bars over its years, with their milestones, how far they are, and what is late. */
 class ActionTimeline extends Div {
 
+    private final transient TimeScale scale;
+    private final transient LocalDate today;
+    private final transient Formats formats;
+
     ActionTimeline(
-            List<ActionSummary> actions,
+            List<ActionRow> actions,
             List<Milestone> milestones,
             TimeScale scale,
             LocalDate today,
             Formats formats,
             Function<ActionId, String> address) {
+        this.scale = scale;
+        this.today = today;
+        this.formats = formats;
         addClassName("timeline");
         Map<ActionId, List<Milestone>> byAction = milestones.stream().collect(Collectors.groupingBy(Milestone::action));
         UnorderedList rows = new UnorderedList();
-        actions.forEach(action -> {
-            Anchor link = new Anchor("/" + address.apply(action.id()), action.title());
+        actions.forEach(row -> {
+            Anchor link = new Anchor("/" + address.apply(row.id()), row.action().title());
             link.addClassName("timeline-name");
-            Div track = track(scale, today);
-            track.add(dates(action, scale, formats));
-            byAction.getOrDefault(action.id(), List.of()).stream()
+            Div name = new Div(link);
+            if (row.mark() != null) {
+                name.add(row.mark().shown());
+            }
+            Div track = track();
+            track.add(dates(row));
+            if (late(row.action())) {
+                track.add(lateness(row.action()));
+            }
+            byAction.getOrDefault(row.id(), List.of()).stream()
                     .filter(milestone -> scale.holds(milestone.dueOn()))
-                    .forEach(milestone -> track.add(mark(milestone, scale, formats)));
-            rows.add(new ListItem(link, track));
+                    .forEach(milestone -> track.add(mark(milestone)));
+            rows.add(new ListItem(name, track));
         });
-        add(years(scale), rows);
+        add(years(), rows);
     }
 
-    private Div dates(ActionSummary action, TimeScale scale, Formats formats) {
+    private Div dates(ActionRow row) {
+        ActionSummary action = row.action();
         Div bar = new Div();
         LocalDate starts = action.startsOn();
         LocalDate ends = action.endsOn();
@@ -62,31 +81,63 @@ class ActionTimeline extends Div {
         double to = ends == null ? 100 : scale.percent(ends.plusDays(1));
         bar.getStyle().set("left", from + "%").set("width", Math.max(to - from, 0.6) + "%");
         String words = formats.date(starts) + " – " + formats.date(ends);
-        bar.setTitle(words);
-        Span said = new Span(words);
-        said.addClassName("only-read");
-        bar.add(said);
+        Integer progress = progress(row.mark());
+        if (progress != null) {
+            Span done = new Span();
+            done.addClassName("timeline-done");
+            done.getStyle().set("width", progress + "%");
+            bar.add(done);
+            words = words + " · " + getTranslation("plan.progress", progress);
+        }
+        say(bar, words);
         return bar;
     }
 
-    private Span mark(Milestone milestone, TimeScale scale, Formats formats) {
+    private static @Nullable Integer progress(@Nullable ProgressMark mark) {
+        return mark == null ? null : mark.progress();
+    }
+
+    private boolean late(ActionSummary action) {
+        return action.endsOn() != null
+                && action.endsOn().isBefore(today)
+                && action.status() != Status.COMPLETED
+                && action.status() != Status.REJECTED
+                && scale.percent(action.endsOn()) < 100;
+    }
+
+    /** From the day on which it should have ended to today. */
+    private Div lateness(ActionSummary action) {
+        LocalDate ended = Objects.requireNonNull(action.endsOn());
+        Div late = new Div();
+        late.addClassName("timeline-late");
+        double from = scale.percent(ended.plusDays(1));
+        late.getStyle().set("left", from + "%").set("width", Math.max(scale.percent(today) - from, 0.6) + "%");
+        say(late, getTranslation("plan.timeline.late", formats.date(ended)));
+        return late;
+    }
+
+    private Span mark(Milestone milestone) {
         Span mark = new Span();
         mark.addClassName("timeline-milestone");
-        if (milestone.reachedOn() != null) {
-            mark.addClassName("reached");
-        }
+        boolean overdue = milestone.reachedOn() == null && milestone.dueOn().isBefore(today);
+        mark.setClassName("reached", milestone.reachedOn() != null);
+        mark.setClassName("overdue", overdue);
         mark.getStyle().set("left", scale.percent(milestone.dueOn()) + "%");
-        String words = milestone.reachedOn() == null
-                ? getTranslation("plan.milestone.due.on", milestone.title(), formats.date(milestone.dueOn()))
-                : getTranslation("plan.milestone.reached.on", milestone.title(), formats.date(milestone.reachedOn()));
-        mark.setTitle(words);
-        Span said = new Span(words);
+        Span said = new Span(MilestoneWords.of(milestone, today, formats));
         said.addClassName("only-read");
+        mark.setTitle(said.getText());
         mark.add(said);
         return mark;
     }
 
-    private static Div track(TimeScale scale, LocalDate today) {
+    private static void say(Div part, String words) {
+        part.setTitle(words);
+        Span said = new Span(words);
+        said.addClassName("only-read");
+        part.add(said);
+    }
+
+    private Div track() {
         Div track = new Div();
         track.addClassName("timeline-track");
         scale.years().forEach(year -> {
@@ -104,7 +155,7 @@ class ActionTimeline extends Div {
         return track;
     }
 
-    private static Div years(TimeScale scale) {
+    private Div years() {
         Div years = new Div();
         years.addClassName("timeline-years");
         years.getElement().setAttribute("aria-hidden", "true");
@@ -113,6 +164,12 @@ class ActionTimeline extends Div {
             label.getStyle().set("left", scale.percent(LocalDate.of(year, 1, 1)) + "%");
             years.add(label);
         });
+        if (scale.holds(today)) {
+            Span now = new Span(getTranslation("plan.today"));
+            now.addClassName("timeline-now");
+            now.getStyle().set("left", scale.percent(today) + "%");
+            years.add(now);
+        }
         return years;
     }
 }

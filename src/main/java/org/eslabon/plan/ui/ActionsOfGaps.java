@@ -15,7 +15,7 @@ import org.eslabon.capacity.CapacityGap;
 import org.eslabon.capacity.CapacityGapId;
 import org.eslabon.capacity.spi.GapActions;
 import org.eslabon.partnership.City;
-import org.eslabon.plan.Actions;
+import org.eslabon.plan.ActionTies;
 import org.eslabon.plan.AddressingGap;
 import org.eslabon.plan.PlanAddresses;
 import org.eslabon.shared.Texts;
@@ -24,16 +24,16 @@ import org.eslabon.shared.Texts;
 @org.springframework.stereotype.Component
 class ActionsOfGaps implements GapActions {
 
-    private final Actions actions;
+    private final ActionTies ties;
 
-    ActionsOfGaps(Actions actions) {
-        this.actions = actions;
+    ActionsOfGaps(ActionTies ties) {
+        this.ties = ties;
     }
 
     @Override
     public Map<CapacityGapId, Component> of(City city, Collection<CapacityGap> gaps, boolean mayChange) {
         Map<CapacityGapId, List<AddressingGap>> found =
-                actions
+                ties
                         .addressingGaps(
                                 city.id(), gaps.stream().map(CapacityGap::id).toList())
                         .stream()

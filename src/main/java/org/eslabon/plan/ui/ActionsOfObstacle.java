@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.eslabon.partnership.City;
 import org.eslabon.plan.ActionSummary;
-import org.eslabon.plan.Actions;
+import org.eslabon.plan.ActionTies;
 import org.eslabon.plan.Addressing;
 import org.eslabon.plan.PlanAddresses;
 import org.eslabon.shared.ThingRef;
@@ -26,11 +26,11 @@ class ActionsOfObstacle implements ObstacleSection {
 
     private static final Set<String> SHOWN = Set.of("plan", "action");
 
-    private final Actions actions;
+    private final ActionTies ties;
     private final LiveUpdates updates;
 
-    ActionsOfObstacle(Actions actions, LiveUpdates updates) {
-        this.actions = actions;
+    ActionsOfObstacle(ActionTies ties, LiveUpdates updates) {
+        this.ties = ties;
         this.updates = updates;
     }
 
@@ -49,7 +49,7 @@ class ActionsOfObstacle implements ObstacleSection {
     }
 
     private void show(Div part, City city, Obstacle obstacle, boolean mayChange) {
-        List<Addressing> found = actions.addressing(List.of(obstacle.id()));
+        List<Addressing> found = ties.addressing(List.of(obstacle.id()));
         part.removeAll();
         part.add(new H2(part.getTranslation("plan.against.title")));
         if (found.isEmpty()) {

@@ -15,7 +15,7 @@ import org.eslabon.capacity.PublicServiceSummary;
 import org.eslabon.capacity.spi.PublicServiceSection;
 import org.eslabon.partnership.City;
 import org.eslabon.plan.ActionSummary;
-import org.eslabon.plan.Actions;
+import org.eslabon.plan.ActionTies;
 import org.eslabon.plan.Improving;
 import org.eslabon.plan.PlanAddresses;
 import org.eslabon.shared.ThingRef;
@@ -27,11 +27,11 @@ class ActionsOfService implements PublicServiceSection {
 
     private static final Set<String> SHOWN = Set.of("plan", "action");
 
-    private final Actions actions;
+    private final ActionTies ties;
     private final LiveUpdates updates;
 
-    ActionsOfService(Actions actions, LiveUpdates updates) {
-        this.actions = actions;
+    ActionsOfService(ActionTies ties, LiveUpdates updates) {
+        this.ties = ties;
         this.updates = updates;
     }
 
@@ -49,7 +49,7 @@ class ActionsOfService implements PublicServiceSection {
     }
 
     private void show(Div part, City city, PublicServiceId service) {
-        List<Improving> found = actions.improving(service);
+        List<Improving> found = ties.improving(service);
         part.removeAll();
         part.add(new H2(part.getTranslation("plan.improving.title")));
         if (found.isEmpty()) {

@@ -18,7 +18,7 @@ import org.eslabon.uikit.EmptyState;
 import org.eslabon.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** The actions of a plan, as a grid or on a timeline. */
+/** The actions of a plan: as a grid, on a board, on a timeline or in a calendar. */
 class ActionsPane extends Div {
 
     private final transient PlanServices services;
@@ -28,21 +28,24 @@ class ActionsPane extends Div {
     private final H2 title = new H2();
     private final Div toolbar = new Div();
     private final Div body = new Div();
+    private final Div below = new Div();
     private @Nullable ActionGrid grid;
+    private @Nullable ActionBoard board;
     private transient @Nullable Showing shown;
 
     private record Showing(
             int fromYear,
             int toYear,
-            List<ActionSummary> actions,
+            List<ActionRow> rows,
             List<Milestone> milestones,
+            LocalDate today,
             PlanPage page,
             @Nullable ActionId open) {
 
         boolean sameFrame(Showing other) {
             return page.equals(other.page)
                     && Objects.equals(open, other.open)
-                    && actions.isEmpty() == other.actions.isEmpty();
+                    && rows.isEmpty() == other.rows.isEmpty();
         }
     }
 
@@ -53,13 +56,19 @@ class ActionsPane extends Div {
         this.editable = editable;
         addClassNames("card", "actions-pane");
         toolbar.addClassName("pane-head");
-        add(toolbar, body);
+        add(toolbar, body, below);
     }
 
     void show(Plan plan, List<ActionSummary> actions, PlanPage now, @Nullable ActionId open) {
+        if (shown == null) {
+            services.below().forEach(part -> below.add(part.of(city, plan.id())));
+        }
         title.setText(getTranslation("plan.actions.count", actions.size()));
-        List<Milestone> milestones = now.timeline() ? services.milestones().ofPlan(plan.id()) : List.of();
-        Showing showing = new Showing(plan.fromYear(), plan.toYear(), actions, milestones, now, open);
+        boolean dated = now.as() == ActionsAs.TIMELINE || now.as() == ActionsAs.CALENDAR;
+        List<Milestone> milestones = dated ? services.milestones().ofPlan(plan.id()) : List.of();
+        List<ActionRow> rows = ActionRow.of(actions, services.marksOf(plan.id(), formats));
+        LocalDate today = services.today(city);
+        Showing showing = new Showing(plan.fromYear(), plan.toYear(), rows, milestones, today, now, open);
         if (showing.equals(shown)) {
             return; // nothing here has changed, and somebody may have the focus in it
         }
@@ -74,15 +83,26 @@ class ActionsPane extends Div {
         }
         if (actions.isEmpty()) {
             put(empty(now));
-        } else if (now.timeline()) {
-            LocalDate today = LocalDate.now(city.timeZone());
-            put(new ActionTimeline(actions, milestones, TimeScale.of(plan, actions), today, formats, now::action));
-        } else {
-            if (grid == null || grid.getParent().isEmpty()) {
-                grid = new ActionGrid(formats, now::action);
-                put(grid);
+            return;
+        }
+        switch (now.as()) {
+            case TIMELINE ->
+                put(new ActionTimeline(rows, milestones, TimeScale.of(plan, actions), today, formats, now::action));
+            case CALENDAR -> put(new ActionCalendar(now, actions, milestones, today, formats));
+            case BOARD -> {
+                if (board == null || rebuild) {
+                    board = new ActionBoard(services.workflow(), formats, now::action, editable);
+                    put(board);
+                }
+                board.show(rows);
             }
-            grid.show(actions, open);
+            case GRID -> {
+                if (grid == null || grid.getParent().isEmpty()) {
+                    grid = new ActionGrid(formats, now::action);
+                    put(grid);
+                }
+                grid.show(rows, open);
+            }
         }
     }
 
@@ -103,18 +123,19 @@ class ActionsPane extends Div {
 
     /** How the actions are shown, as addresses, so that a link shows them the same way. */
     private Div choice(PlanPage now, @Nullable ActionId open) {
-        Div choice = new Div(
-                one(getTranslation("plan.as.grid"), false, now, open),
-                one(getTranslation("plan.as.timeline"), true, now, open));
+        Div choice = new Div();
+        for (ActionsAs as : ActionsAs.values()) {
+            choice.add(one(as, now, open));
+        }
         choice.addClassName("segmented");
         choice.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("plan.as"));
         return choice;
     }
 
-    private static Anchor one(String name, boolean timeline, PlanPage now, @Nullable ActionId open) {
-        PlanPage other = new PlanPage(now.city(), now.plan(), timeline);
-        Anchor link = new Anchor("/" + (open == null ? other.actions() : other.action(open)), name);
-        if (now.timeline() == timeline) {
+    private Anchor one(ActionsAs as, PlanPage now, @Nullable ActionId open) {
+        PlanPage other = now.shownAs(as);
+        Anchor link = new Anchor("/" + (open == null ? other.actions() : other.action(open)), getTranslation(as.key()));
+        if (now.as() == as) {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;

@@ -19,7 +19,7 @@ import org.eslabon.plan.Effect;
 import org.eslabon.plan.EffectFields;
 import org.eslabon.plan.EffectId;
 import org.eslabon.plan.Effects;
-import org.eslabon.plan.Field;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.Outcome;
@@ -46,7 +46,7 @@ class EffectsPart extends Div {
     private final transient Action action;
     private final transient PlanServices services;
     private final transient Formats formats;
-    private final boolean editable;
+    private final Editing editing;
     private final String city;
     private final Rows<EffectId, Effect> rows = new Rows<>(Effect::id, EffectRow::new);
     private final ComboBox<Cost> cost = new ComboBox<>();
@@ -57,17 +57,17 @@ class EffectsPart extends Div {
     /**
      * @param city its slug
      */
-    EffectsPart(Action action, String city, PlanServices services, Formats formats, boolean editable) {
+    EffectsPart(Action action, String city, PlanServices services, Formats formats, Editing editing) {
         this.action = action;
         this.city = city;
         this.services = services;
         this.formats = formats;
-        this.editable = editable;
+        this.editing = editing;
         addClassName("part");
         expected = new NumberInput(getTranslation("plan.effect.expected"));
         none.setText(getTranslation("plan.effect.none"));
         add(new H3(getTranslation("plan.effects")), rows, none);
-        if (editable) {
+        if (editing.all()) {
             add(adding());
         }
     }
@@ -75,7 +75,7 @@ class EffectsPart extends Div {
     void show(ActionSheet sheet) {
         List<Effect> effects = services.effects().ofAction(action.id());
         rows.show(effects);
-        if (editable) {
+        if (editing.all()) {
             List<Cost> possible = costs(sheet, effects);
             cost.setItems(possible);
             adding.setVisible(!possible.isEmpty());
@@ -89,9 +89,9 @@ class EffectsPart extends Div {
     /** Costs above the comparator's in the chains whose obstacles are addressed; those that these obstacles claim first. */
     private List<Cost> costs(ActionSheet sheet, List<Effect> effects) {
         Set<StudyId> studies =
-                sheet.obstacles().stream().map(ObstacleSummary::study).collect(Collectors.toSet());
+                sheet.ties().obstacles().stream().map(ObstacleSummary::study).collect(Collectors.toSet());
         Set<ObstacleId> addressed =
-                sheet.obstacles().stream().map(ObstacleSummary::id).collect(Collectors.toSet());
+                sheet.ties().obstacles().stream().map(ObstacleSummary::id).collect(Collectors.toSet());
         Set<BenchmarkCellId> taken = effects.stream().map(Effect::cell).collect(Collectors.toSet());
         List<Cost> costs = new ArrayList<>();
         for (StudyId study : studies) {
@@ -159,7 +159,7 @@ class EffectsPart extends Div {
             addClassNames("row", "effect-row");
             live = new LiveFields(this, Action.thing(action.id()), services.live());
             TiedFields<Effect> tied = new TiedFields<>(
-                    live, () -> this.effect, this::save, field -> Effects.fieldInTrail(effect.id(), field), editable);
+                    live, () -> this.effect, this::save, field -> Effects.fieldInTrail(effect.id(), field), editing);
             Benchmark benchmark = services.benchmarks().of(effect.cell());
             Anchor name = new Anchor(
                     "/" + StudyAddresses.gap(city, benchmark.study()),
@@ -185,7 +185,7 @@ class EffectsPart extends Div {
                             new DateField(getTranslation("plan.effect.measured-on")),
                             formats::date),
                     tied.tie(EffectFields.EVIDENCE, new TextField(getTranslation("plan.effect.evidence"))));
-            if (editable) {
+            if (editing.all()) {
                 Button away = new Button(VaadinIcon.TRASH.create(), click -> remove());
                 away.setAriaLabel(getTranslation("plan.take-away", called(effect.place())));
                 away.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

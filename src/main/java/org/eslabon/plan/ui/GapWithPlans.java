@@ -177,6 +177,13 @@ class GapWithPlans implements BenchmarkSection {
             return lines;
         }
 
+        /** As the costs beside it; of less than one, with the decimals that tell two ways apart. */
+        private String amount(BigDecimal value) {
+            return value.abs().compareTo(BigDecimal.ONE) < 0
+                    ? formats().number(value, DECIMALS)
+                    : formats().money(value);
+        }
+
         private Formats formats() {
             return new Formats(getLocale(), city.timeZone());
         }
@@ -209,8 +216,8 @@ class GapWithPlans implements BenchmarkSection {
                     name.add(new Anchor("/" + line.address(), line.name()));
                 }
                 List<String> texts = List.of(
-                        formats().number(line.matrix().net(), DECIMALS),
-                        formats().number(line.matrix().positive(), DECIMALS),
+                        amount(line.matrix().net()),
+                        amount(line.matrix().positive()),
                         formats().percent(Scenario.closed(now.matrix(), line.matrix())),
                         line.rests() == 0 ? "" : line.rests() + "");
                 for (int i = 0; i < texts.size(); i++) {
@@ -293,8 +300,8 @@ class GapWithPlans implements BenchmarkSection {
                     lines.stream()
                             .map(line -> List.of(
                                     line.name(),
-                                    formats().number(line.matrix().net(), DECIMALS),
-                                    formats().number(line.matrix().positive(), DECIMALS)))
+                                    amount(line.matrix().net()),
+                                    amount(line.matrix().positive())))
                             .toList());
         }
 

@@ -9,14 +9,16 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eslabon.partnership.City;
 import org.eslabon.plan.Action;
 import org.eslabon.plan.ActionId;
-import org.eslabon.plan.Field;
 import org.eslabon.plan.FormOutcome;
 import org.eslabon.plan.Indicator;
 import org.eslabon.plan.IndicatorFields;
 import org.eslabon.plan.IndicatorId;
 import org.eslabon.plan.Indicators;
+import org.eslabon.plan.spi.IndicatorPart;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shell.live.LiveFields;
@@ -29,25 +31,32 @@ class IndicatorsPart extends Div {
 
     private final transient Indicators indicators;
     private final transient LiveSupport support;
+    private final transient List<IndicatorPart.OnSheet> parts;
     private final transient Formats formats;
-    private final boolean editable;
+    private final Editing editing;
     private final Rows<IndicatorId, Indicator> rows = new Rows<>(Indicator::id, IndicatorRow::new);
 
-    IndicatorsPart(ActionId action, Indicators indicators, LiveSupport support, Formats formats, boolean editable) {
-        this.indicators = indicators;
-        this.support = support;
+    IndicatorsPart(City city, ActionId action, PlanServices services, Formats formats, Editing editing) {
+        this.indicators = services.indicators();
+        this.support = services.live();
+        this.parts = services.indicatorParts().stream()
+                .map(part -> part.of(city, action))
+                .toList();
         this.formats = formats;
-        this.editable = editable;
+        this.editing = editing;
         addClassName("part");
         add(new H3(getTranslation("plan.indicators")), rows);
-        if (editable) {
+        if (editing.all()) {
             add(adding(action));
         }
     }
 
     void show(List<Indicator> now) {
+        if (!now.isEmpty()) {
+            parts.forEach(IndicatorPart.OnSheet::read);
+        }
         rows.show(now);
-        setVisible(editable || !now.isEmpty());
+        setVisible(editing.all() || !now.isEmpty());
     }
 
     private Div adding(ActionId action) {
@@ -73,29 +82,37 @@ class IndicatorsPart extends Div {
     private final class IndicatorRow extends Rows.Row<Indicator> {
 
         private final transient LiveFields live;
+        private final NumberInput actual = new NumberInput(IndicatorsPart.this.getTranslation("plan.indicator.actual"));
         private transient Indicator indicator;
 
         IndicatorRow(Indicator indicator) {
             this.indicator = indicator;
             addClassNames("row", "indicator-row");
             live = new LiveFields(this, Action.thing(indicator.action()), support);
+            actual.setReadOnly(true);
+            actual.setValue(indicator.actual());
             TiedFields<Indicator> tied = new TiedFields<>(
                     live,
                     () -> this.indicator,
                     this::save,
                     field -> Indicators.fieldInTrail(indicator.id(), field),
-                    editable);
+                    editing);
             add(
                     tied.tie(IndicatorFields.NAME, new TextField(getTranslation("plan.indicator"))),
                     tied.tie(IndicatorFields.UNIT, new TextField(getTranslation("plan.indicator.unit"))),
                     figure(tied, IndicatorFields.BASELINE, getTranslation("plan.indicator.baseline")),
                     figure(tied, IndicatorFields.TARGET, getTranslation("plan.indicator.target")),
-                    figure(tied, IndicatorFields.ACTUAL, getTranslation("plan.indicator.actual")));
-            if (editable) {
+                    actual);
+            if (editing.all()) {
                 Button away = new Button(VaadinIcon.TRASH.create(), click -> remove());
                 away.setAriaLabel(getTranslation("plan.take-away", indicator.name()));
                 away.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
                 add(away);
+            }
+            for (IndicatorPart.OnSheet part : parts) {
+                Component beneath = part.beneath(indicator);
+                beneath.getElement().getClassList().add("beneath");
+                add(beneath);
             }
         }
 
@@ -106,6 +123,7 @@ class IndicatorsPart extends Div {
         @Override
         void refresh(Indicator now) {
             indicator = now;
+            actual.setValue(now.actual());
             live.refresh();
         }
 

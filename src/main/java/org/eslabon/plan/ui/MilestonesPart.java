@@ -9,12 +9,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.eslabon.plan.Action;
 import org.eslabon.plan.ActionId;
-import org.eslabon.plan.Field;
 import org.eslabon.plan.FormOutcome;
 import org.eslabon.plan.Milestone;
 import org.eslabon.plan.MilestoneFields;
 import org.eslabon.plan.MilestoneId;
 import org.eslabon.plan.Milestones;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shell.live.LiveFields;
@@ -27,23 +27,23 @@ class MilestonesPart extends Div {
 
     private final transient Milestones milestones;
     private final transient LiveSupport support;
-    private final boolean editable;
+    private final Editing editing;
     private final Rows<MilestoneId, Milestone> rows = new Rows<>(Milestone::id, MilestoneRow::new);
 
-    MilestonesPart(ActionId action, Milestones milestones, LiveSupport support, boolean editable) {
+    MilestonesPart(ActionId action, Milestones milestones, LiveSupport support, Editing editing) {
         this.milestones = milestones;
         this.support = support;
-        this.editable = editable;
+        this.editing = editing;
         addClassName("part");
         add(new H3(getTranslation("plan.milestones")), rows);
-        if (editable) {
+        if (editing.all()) {
             add(adding(action));
         }
     }
 
     void show(List<Milestone> now) {
         rows.show(now);
-        setVisible(editable || !now.isEmpty());
+        setVisible(editing.all() || !now.isEmpty());
     }
 
     private Div adding(ActionId action) {
@@ -83,7 +83,7 @@ class MilestonesPart extends Div {
                     () -> this.milestone,
                     this::save,
                     field -> Milestones.fieldInTrail(milestone.id(), field),
-                    editable);
+                    editing);
             DateField due = new DateField(getTranslation("plan.milestone.due"));
             DateField reached = new DateField(getTranslation("plan.milestone.reached"));
             reached.setClearButtonVisible(true);
@@ -91,7 +91,7 @@ class MilestonesPart extends Div {
                     tied.tie(MilestoneFields.TITLE, new TextField(getTranslation("plan.milestone"))),
                     tied.tie(MilestoneFields.DUE_ON, due),
                     tied.tie(MilestoneFields.REACHED_ON, reached));
-            if (editable) {
+            if (editing.all()) {
                 Button away = new Button(VaadinIcon.TRASH.create(), click -> remove());
                 away.setAriaLabel(getTranslation("plan.take-away", milestone.title()));
                 away.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

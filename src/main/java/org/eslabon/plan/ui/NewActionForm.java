@@ -7,9 +7,12 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,6 +22,7 @@ import org.eslabon.partnership.City;
 import org.eslabon.partnership.Member;
 import org.eslabon.partnership.Participant;
 import org.eslabon.plan.ActionId;
+import org.eslabon.plan.ActionSeed;
 import org.eslabon.plan.FormOutcome;
 import org.eslabon.plan.NewAction;
 import org.eslabon.plan.PlanId;
@@ -46,6 +50,7 @@ class NewActionForm extends Div {
     /**
      * @param against the obstacle the person comes from, if she comes from one
      * @param closing the capacity gap she comes from, if she comes from one
+     * @param seed what the action begins with, if it does not begin from nothing
      */
     NewActionForm(
             PlanId plan,
@@ -53,6 +58,7 @@ class NewActionForm extends Div {
             PlanServices services,
             @Nullable ObstacleId against,
             @Nullable CapacityGapId closing,
+            @Nullable ActionSeed seed,
             Consumer<ActionId> made,
             Runnable cancel) {
         addClassNames("card", "action-document");
@@ -62,7 +68,10 @@ class NewActionForm extends Div {
             if (!errors.readable()) {
                 return;
             }
-            switch (services.actions().create(plan, filled())) {
+            FormOutcome<ActionId> outcome = seed == null
+                    ? services.actions().create(plan, filled())
+                    : services.seeds().createAction(plan, filled(), seed.key());
+            switch (outcome) {
                 case FormOutcome.Done<ActionId> done -> made.accept(done.value());
                 case FormOutcome.Refused<ActionId> refused -> errors.show(refused.byField());
             }
@@ -70,8 +79,30 @@ class NewActionForm extends Div {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div buttons = new Div(save, new Button(getTranslation("plan.cancel"), click -> cancel.run()));
         buttons.addClassName("form-buttons");
-        add(new H2(getTranslation("plan.action.new")), fields(), buttons);
+        add(new H2(getTranslation("plan.action.new")));
+        if (seed != null) {
+            begin(seed);
+        }
+        add(fields(), buttons);
         title.focus();
+    }
+
+    /** What it begins with is written into the form; what cannot be seen there is said. */
+    private void begin(ActionSeed seed) {
+        title.setValue(seed.title());
+        description.setValue(seed.description() == null ? "" : seed.description());
+        Div words = new Div(new Paragraph(getTranslation("plan.seed.from", seed.origin())));
+        words.addClassNames("seed-note", "second");
+        List<String> parts = new ArrayList<>();
+        seed.milestones()
+                .forEach(future -> parts.add(getTranslation("plan.seed.milestone", future.title(), future.months())));
+        seed.indicators().forEach(future -> parts.add(getTranslation("plan.seed.indicator", future.name())));
+        if (!parts.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            parts.forEach(part -> list.add(new ListItem(part)));
+            words.add(new Paragraph(getTranslation("plan.seed.parts")), list);
+        }
+        add(words);
     }
 
     private void choices(City city, PlanServices services, @Nullable ObstacleId against) {
@@ -105,7 +136,7 @@ class NewActionForm extends Div {
                 person.setValue(hers.getFirst());
             }
         });
-        nextUpdate.setValue(LocalDate.now(city.timeZone()).plusMonths(1));
+        nextUpdate.setValue(services.today(city).plusMonths(1));
         budget.setLabel(getTranslation("plan.action.budget", city.currency().getCurrencyCode()));
     }
 

@@ -1,5 +1,6 @@
 package org.eslabon.plan.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,12 +10,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -30,8 +33,10 @@ import org.eslabon.plan.FormOutcome;
 import org.eslabon.plan.NewPlan;
 import org.eslabon.plan.PlanAddresses;
 import org.eslabon.plan.PlanId;
+import org.eslabon.plan.PlanSeed;
 import org.eslabon.plan.PlanSummary;
 import org.eslabon.plan.Plans;
+import org.eslabon.plan.Seeds;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.TypedId;
 import org.eslabon.shell.spi.HasTrail;
@@ -52,14 +57,25 @@ class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private final transient Obstacles obstacles;
     private final transient CapacityGaps gaps;
     private final transient Rights rights;
+    private final transient Seeds seeds;
+    private final transient Clock clock;
     private String slug = "";
 
-    NewPlanView(Cities cities, Plans plans, Obstacles obstacles, CapacityGaps gaps, Rights rights) {
+    NewPlanView(
+            Cities cities,
+            Plans plans,
+            Obstacles obstacles,
+            CapacityGaps gaps,
+            Rights rights,
+            Seeds seeds,
+            Clock clock) {
         this.cities = cities;
         this.plans = plans;
         this.obstacles = obstacles;
         this.gaps = gaps;
         this.rights = rights;
+        this.seeds = seeds;
+        this.clock = clock;
         addClassNames("page", "form-page");
     }
 
@@ -95,7 +111,7 @@ class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         if (reason != null) {
             offerExisting(reason, plans.ofCity(city.id()));
         }
-        add(form(city, study, reason));
+        add(form(city, study, reason, query.getSingleParameter("from").orElse(null)));
     }
 
     /**
@@ -119,17 +135,22 @@ class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         add(card, new H2(getTranslation("plan.new.other")));
     }
 
-    private Div form(City city, @Nullable StudyId study, @Nullable Reason reason) {
+    /**
+     * @param from the key of what the plan shall begin with, if the address says so
+     */
+    private Div form(City city, @Nullable StudyId study, @Nullable Reason reason, @Nullable String from) {
         PlanInputs inputs = new PlanInputs(plans.studies(city.id()), getLocale());
         FormErrors errors = new FormErrors();
-        int year = LocalDate.now(city.timeZone()).getYear();
+        int year = LocalDate.ofInstant(clock.instant(), city.timeZone()).getYear();
         inputs.fromYear.setValue(year);
         inputs.toYear.setValue(year + 2);
         inputs.area.setValue(Area.PRODUCTIVE_TRANSFORMATION);
         if (study != null && !inputs.nameOf(study).isEmpty()) {
             inputs.study.setValue(study);
         }
+        Select<PlanSeed> beginning = beginning(city, inputs);
         Div fields = new Div(
+                beginning,
                 errors.input("title", inputs.title),
                 errors.input("study", inputs.study),
                 errors.input("fromYear", inputs.fromYear),
@@ -145,11 +166,16 @@ class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         inputs.fromYear.setRequiredIndicatorVisible(true);
         inputs.toYear.setRequiredIndicatorVisible(true);
         inputs.title.focus();
+        beginFrom(beginning, from);
         Button save = new Button(getTranslation("plan.new.save"), click -> {
             if (!errors.readable()) {
                 return;
             }
-            switch (plans.create(city.id(), filled(inputs))) {
+            PlanSeed seed = beginning.getValue();
+            FormOutcome<PlanId> outcome = seed == null
+                    ? plans.create(city.id(), filled(inputs))
+                    : seeds.createPlan(city.id(), filled(inputs), seed.key());
+            switch (outcome) {
                 case FormOutcome.Done<PlanId> done -> goOn(done.value(), reason);
                 case FormOutcome.Refused<PlanId> refused -> errors.show(refused.byField());
             }
@@ -162,6 +188,48 @@ class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         Div card = new Div(fields, buttons);
         card.addClassName("card");
         return card;
+    }
+
+    /** What a plan can begin with; choosing writes it into the form, where it can be changed. */
+    private Select<PlanSeed> beginning(City city, PlanInputs inputs) {
+        List<PlanSeed> offered = seeds.forPlans(city.id());
+        Select<PlanSeed> choice = new Select<>();
+        choice.setLabel(getTranslation("plan.seed.begin"));
+        choice.setHelperText(getTranslation("plan.seed.begin.help"));
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption(getTranslation("plan.seed.begin.none"));
+        choice.setItems(offered);
+        choice.setItemLabelGenerator(seed -> seed == null ? getTranslation("plan.seed.begin.none") : seed.name());
+        choice.addClassName("wide");
+        choice.setVisible(!offered.isEmpty());
+        choice.addValueChangeListener(change -> {
+            PlanSeed before = change.getOldValue();
+            PlanSeed now = change.getValue();
+            replace(inputs.title, before == null ? "" : before.title(), now == null ? "" : now.title());
+            replace(
+                    inputs.summary,
+                    before == null || before.summary() == null ? "" : before.summary(),
+                    now == null || now.summary() == null ? "" : now.summary());
+        });
+        return choice;
+    }
+
+    /** Only what nobody has written herself gives way. */
+    private static void replace(HasValue<?, String> input, String before, String now) {
+        if (input.getValue().equals(before)) {
+            input.setValue(now);
+        }
+    }
+
+    private static void beginFrom(Select<PlanSeed> beginning, @Nullable String key) {
+        if (key != null) {
+            beginning.setValue(beginning
+                    .getListDataView()
+                    .getItems()
+                    .filter(seed -> seed.key().equals(key))
+                    .findFirst()
+                    .orElseThrow(NoSuchThing::new));
+        }
     }
 
     private void goOn(PlanId plan, @Nullable Reason reason) {

@@ -1,18 +1,24 @@
 package org.eslabon.plan.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import org.eslabon.plan.PlanAddresses;
 import org.eslabon.plan.PlanSummary;
+import org.eslabon.plan.spi.ProgressMark;
 import org.eslabon.uikit.Formats;
+import org.jspecify.annotations.Nullable;
 
 /** A plan as the list shows it. */
 class PlanCard extends ListItem {
 
-    PlanCard(PlanSummary plan, String city, Formats formats) {
+    /**
+     * @param mark how it goes; null where nobody says
+     */
+    PlanCard(PlanSummary plan, @Nullable ProgressMark mark, String city, Formats formats) {
         addClassNames("card", "plan-card");
         Anchor link = new Anchor("/" + PlanAddresses.plan(city, plan.id()), plan.title());
         Paragraph chain =
@@ -28,7 +34,15 @@ class PlanCard extends ListItem {
         fact(facts, getTranslation("plan.actions"), String.valueOf(plan.actions()));
         fact(facts, getTranslation("plan.obstacles"), String.valueOf(plan.obstacles()));
         fact(facts, getTranslation("plan.next-update"), formats.date(plan.nextUpdate()));
-        add(new H2(link), chain);
+        Div marks = new Div(StatusMarks.of(plan.status(), formats.locale()));
+        marks.addClassName("workflow-marks");
+        if (plan.reopened()) {
+            marks.add(StatusMarks.reopened(formats.locale()));
+        }
+        if (mark != null) {
+            marks.add(mark.shown());
+        }
+        add(new H2(link), chain, marks);
         getElement().appendChild(facts);
     }
 

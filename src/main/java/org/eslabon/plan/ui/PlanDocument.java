@@ -5,15 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import org.eslabon.coediting.TextOwner;
 import org.eslabon.coediting.ui.TextEditor;
-import org.eslabon.coediting.ui.TextEditors;
-import org.eslabon.plan.Field;
+import org.eslabon.partnership.City;
 import org.eslabon.plan.Plan;
 import org.eslabon.plan.PlanFields;
 import org.eslabon.plan.Plans;
+import org.eslabon.plan.Subject;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shell.live.LiveFields;
-import org.eslabon.shell.live.LiveSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A plan's own fields, edited in place. */
@@ -24,14 +24,14 @@ class PlanDocument extends Div {
     private final TextEditor text;
     private transient Plan plan;
 
-    PlanDocument(Plan plan, Plans plans, TextEditors texts, LiveSupport support, boolean editable) {
+    PlanDocument(City city, Plan plan, PlanServices services, Editing editing) {
         this.plan = plan;
-        this.plans = plans;
+        this.plans = services.plans();
         addClassName("plan-document");
-        live = new LiveFields(this, Plan.thing(plan.id()), support);
+        live = new LiveFields(this, Plan.thing(plan.id()), services.live());
         PlanInputs inputs = new PlanInputs(plans.studies(plan.city()), getLocale());
         inputs.know(plan);
-        TiedFields<Plan> tied = new TiedFields<>(live, () -> this.plan, this::save, Field::name, editable);
+        TiedFields<Plan> tied = new TiedFields<>(live, () -> this.plan, this::save, Field::name, editing);
         Component summary = tied.tie(PlanFields.SUMMARY, inputs.summary);
         Component title = tied.tie(PlanFields.TITLE, inputs.title);
         Component study = tied.tie(PlanFields.STUDY, inputs.study, inputs::nameOf);
@@ -53,13 +53,16 @@ class PlanDocument extends Div {
         axis.addClassName("wide");
         Div fields = new Div(new H2(getTranslation("plan.document")), form);
         fields.addClassName("card");
-        text = texts.of(
-                new TextOwner(Plan.thing(plan.id()), "text"),
-                getTranslation("plan.text"),
-                getTranslation("plan.text.placeholder"));
+        text = services.texts()
+                .of(
+                        new TextOwner(Plan.thing(plan.id()), "text"),
+                        getTranslation("plan.text"),
+                        getTranslation("plan.text.placeholder"));
         Div card = new Div(new H2(getTranslation("plan.text")), text);
         card.addClassNames("card", "written-text");
-        add(card, fields);
+        add(card);
+        services.sections().forEach(section -> add(section.of(city, Subject.of(plan.id()), editing.all())));
+        add(fields);
     }
 
     void showVersion(@Nullable Long version) {

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
@@ -16,11 +14,13 @@ import java.util.Objects;
 import org.eslabon.partnership.City;
 import org.eslabon.plan.Plan;
 import org.eslabon.plan.PlanAddresses;
+import org.eslabon.plan.Status;
+import org.eslabon.plan.Subject;
+import org.eslabon.plan.spi.PlanTabLinks;
 import org.eslabon.uikit.Formats;
 import org.eslabon.uikit.Notices;
 import org.eslabon.uikit.PageHead;
 import org.eslabon.uikit.SheetDownload;
-import org.eslabon.uikit.StatusMark;
 import org.jspecify.annotations.Nullable;
 
 /** The head of a plan's page: what it is, what can be done with all of it, and on a phone what is in front. */
@@ -31,18 +31,23 @@ class PlanHead extends Div {
     private final transient Formats formats;
     private final boolean editable;
     private final PageHead head = new PageHead("");
-    private final Nav tabs = new Nav();
+    private final PlanTabLinks tabs;
+    private final WorkflowPart workflow;
     private transient @Nullable Plan shown;
 
-    PlanHead(City city, PlanServices services, Formats formats, boolean editable) {
+    PlanHead(City city, Plan plan, PlanServices services, Formats formats, boolean editable) {
         this.city = city;
         this.services = services;
         this.formats = formats;
         this.editable = editable;
+        tabs = new PlanTabLinks(services.tabs());
         addClassName("plan-head");
-        tabs.addClassName("plan-tabs");
-        tabs.setAriaLabel(getTranslation("plan.tabs"));
-        add(head, tabs);
+        workflow = new WorkflowPart(city, Subject.of(plan.id()), services, editable);
+        add(head, workflow, tabs);
+    }
+
+    void talkAbout(Plan plan) {
+        head.setTools(services.talks().of(Plan.thing(plan.id())));
     }
 
     /**
@@ -51,15 +56,13 @@ class PlanHead extends Div {
     void show(Plan plan, PlanPage page, boolean actionsFirst) {
         show(plan);
         head.setActions(actions(plan, page).toArray(Component[]::new));
-        tabs.removeAll();
-        tabs.add(
-                tab(getTranslation("plan.document"), page.document(), !actionsFirst),
-                tab(getTranslation("plan.actions"), page.actions(), actionsFirst));
+        tabs.show(city.slug(), plan.id(), page.document(), page.actions(), actionsFirst);
     }
 
     void show(Plan plan) {
         Plan before = shown;
         shown = plan;
+        workflow.show(plan.status(), plan.reopened());
         if (before == null || !before.title().equals(plan.title())) {
             head.setTitle(plan.title());
         }
@@ -69,8 +72,7 @@ class PlanHead extends Div {
     }
 
     private static boolean sameLine(Plan one, Plan other) {
-        return one.status() == other.status()
-                && one.fromYear() == other.fromYear()
+        return one.fromYear() == other.fromYear()
                 && one.toYear() == other.toYear()
                 && one.area() == other.area()
                 && Objects.equals(one.studyName(), other.studyName());
@@ -78,7 +80,6 @@ class PlanHead extends Div {
 
     private void showLine(Plan plan) {
         head.setLine(
-                new StatusMark(getTranslation(plan.status().key()), VaadinIcon.PENCIL, StatusMark.Tone.NEUTRAL),
                 new Span(PlanCard.years(plan.fromYear(), plan.toYear())),
                 new Span(getTranslation(plan.area().key())),
                 new Span(plan.studyName() == null ? getTranslation("plan.field.study.none") : plan.studyName()),
@@ -94,11 +95,11 @@ class PlanHead extends Div {
                 city.timeZone(),
                 out -> ActionsExport.write(
                         services.actions().linesOf(plan.id()),
-                        services.actions().gapsOf(plan.id()),
+                        services.ties().gapsOf(plan.id()),
                         city.currency(),
                         locale,
                         out)));
-        if (editable) {
+        if (editable && plan.status() != Status.REJECTED && plan.status() != Status.COMPLETED) {
             Button add = new Button(
                     getTranslation("plan.action.new"), click -> PlanPage.go(UI.getCurrent(), page.newAction()));
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -106,7 +107,9 @@ class PlanHead extends Div {
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             remove.setAriaLabel(getTranslation("plan.remove"));
             remove.setTooltipText(getTranslation("plan.remove"));
-            actions.add(remove);
+            if (!plan.status().locked()) {
+                actions.add(remove);
+            }
             actions.add(add);
         }
         return actions;
@@ -119,13 +122,5 @@ class PlanHead extends Div {
                 getTranslation("plan.removed", plan.title()),
                 getTranslation("plan.undo"),
                 () -> services.plans().restore(plan.id()));
-    }
-
-    private static Anchor tab(String name, String address, boolean current) {
-        Anchor tab = new Anchor("/" + address, name);
-        if (current) {
-            tab.getElement().setAttribute("aria-current", "page");
-        }
-        return tab;
     }
 }

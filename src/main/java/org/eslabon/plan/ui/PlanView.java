@@ -17,6 +17,7 @@ import org.eslabon.coediting.ui.TextEditors;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Right;
 import org.eslabon.plan.ActionId;
+import org.eslabon.plan.ActionSeed;
 import org.eslabon.plan.ActionSheet;
 import org.eslabon.plan.ActionSummary;
 import org.eslabon.plan.Plan;
@@ -55,6 +56,12 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
     private record Shown(
             City city, Plan plan, boolean editable, PlanHead head, PlanDocument text, ActionsPane pane, PlanPage page) {
 
+        /** Whether it can go on with this: another plan, or one that has become locked, wants other inputs. */
+        boolean sameFrame(Plan now) {
+            return plan.id().equals(now.id())
+                    && plan.status().locked() == now.status().locked();
+        }
+
         Shown with(Plan now) {
             return new Shown(city, now, editable, head, text, pane, page);
         }
@@ -78,10 +85,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         PlanId id = TypedId.read(event.getRouteParameters().get("plan").orElse(""), PlanId::new);
         String open = event.getRouteParameters().get("action").orElse("");
         QueryParameters query = event.getLocation().getQueryParameters();
-        PlanPage page = new PlanPage(
-                city.slug(),
-                id,
-                query.getSingleParameter("as").filter("timeline"::equals).isPresent());
+        PlanPage page = PlanPage.read(city.slug(), id, query);
         PlanSheet found = services.actions().ofPlan(id);
         Plan plan = found.plan();
         if (!plan.city().equals(city.id())) {
@@ -91,8 +95,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         if (open.equals(NEW)) {
             services.rights().require(city.id(), Right.PLAN);
         }
-        Shown now =
-                shown != null && shown.plan().id().equals(id) ? shown.with(plan).at(page) : built(city, plan, page);
+        Shown now = shown != null && shown.sameFrame(plan) ? shown.with(plan).at(page) : built(city, plan, page);
         shown = now;
         sheet = opened;
         document = null;
@@ -104,6 +107,9 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
                                 .orElse(null),
                         query.getSingleParameter("gap")
                                 .map(text -> TypedId.read(text, CapacityGapId::new))
+                                .orElse(null),
+                        query.getSingleParameter("from")
+                                .map(key -> services.seeds().forAction(id, key))
                                 .orElse(null))
                 : opened != null ? opened(now, opened) : now.text();
         side.removeAll();
@@ -111,6 +117,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         boolean actionsFirst =
                 query.getSingleParameter("tab").filter("actions"::equals).isPresent();
         split.getElement().setAttribute("shows", open.isEmpty() ? (actionsFirst ? "actions" : "text") : "action");
+        split.getElement().setAttribute("wide", page.as().wide());
         now.head().show(plan, page, actionsFirst);
         now.text().refresh(plan);
         now.text().showVersion(TextEditors.version(event.getLocation()).orElse(null));
@@ -130,22 +137,25 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         split.removeAll();
         boolean editable = services.rights().may(city.id(), Right.PLAN);
         Formats formats = new Formats(getLocale(), city.timeZone());
-        PlanHead head = new PlanHead(city, services, formats, editable);
-        PlanDocument text = new PlanDocument(plan, services.plans(), services.texts(), services.live(), editable);
+        PlanHead head = new PlanHead(city, plan, services, formats, editable);
+        PlanDocument text = new PlanDocument(city, plan, services, Editing.of(editable, plan.status()));
         ActionsPane pane = new ActionsPane(city, services, formats, editable);
+        head.talkAbout(plan);
         split.add(side, pane);
         add(head, split);
         services.live().updates().listen(pane, Set.of(Plan.thing(plan.id())), recorded -> refresh());
         return new Shown(city, plan, editable, head, text, pane, page);
     }
 
-    private Component newAction(Shown now, @Nullable ObstacleId against, @Nullable CapacityGapId closing) {
+    private Component newAction(
+            Shown now, @Nullable ObstacleId against, @Nullable CapacityGapId closing, @Nullable ActionSeed seed) {
         return new NewActionForm(
                 now.plan().id(),
                 now.city(),
                 services,
                 against,
                 closing,
+                seed,
                 made -> go(now.page().action(made)),
                 () -> go(now.page().actions()));
     }
@@ -154,7 +164,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         Formats formats = new Formats(getLocale(), now.city().timeZone());
         ActionDocument made = new ActionDocument(
                 opened,
-                now.city().slug(),
+                now.city(),
                 services,
                 formats,
                 now.editable(),
@@ -182,6 +192,10 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         }
         try {
             PlanSheet found = services.actions().ofPlan(before.plan().id());
+            if (!before.sameFrame(found.plan())) {
+                UI.getCurrent().refreshCurrentRoute(false);
+                return;
+            }
             Shown now = before.with(found.plan());
             shown = now;
             now.head().show(now.plan());
@@ -206,8 +220,15 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         }
         try {
             ActionSheet reread = services.actions().get(seen.action().id());
+            boolean other =
+                    reread.action().status().locked() != seen.action().status().locked();
             sheet = reread;
-            open.refresh(reread);
+            if (other) {
+                side.removeAll();
+                side.add(opened(now, reread));
+            } else {
+                open.refresh(reread);
+            }
         } catch (NoSuchThing removed) {
             document = null;
             side.removeAll();

@@ -9,15 +9,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
 import org.eslabon.plan.PlanAddresses;
+import org.eslabon.plan.PlanId;
 import org.eslabon.plan.PlanSummary;
 import org.eslabon.plan.Plans;
+import org.eslabon.plan.spi.ProgressMark;
+import org.eslabon.plan.spi.ProgressMarks;
 import org.eslabon.shared.ThingRef;
 import org.eslabon.shell.live.LiveUpdates;
 import org.eslabon.shell.spi.HasTrail;
@@ -36,12 +41,14 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     private final transient Cities cities;
     private final transient Plans plans;
     private final transient Rights rights;
+    private final transient List<ProgressMarks> marks;
     private final transient LiveUpdates updates;
 
-    PlansView(Cities cities, Plans plans, Rights rights, LiveUpdates updates) {
+    PlansView(Cities cities, Plans plans, Rights rights, List<ProgressMarks> marks, LiveUpdates updates) {
         this.cities = cities;
         this.plans = plans;
         this.rights = rights;
+        this.marks = marks;
         this.updates = updates;
         addClassName("page");
     }
@@ -84,7 +91,9 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         Formats formats = new Formats(getLocale(), city.timeZone());
         UnorderedList list = new UnorderedList();
         list.addClassName("plan-cards");
-        found.forEach(plan -> list.add(new PlanCard(plan, city.slug(), formats)));
+        Map<PlanId, ProgressMark> byPlan = new HashMap<>();
+        marks.forEach(one -> byPlan.putAll(one.ofCity(city.id(), formats)));
+        found.forEach(plan -> list.add(new PlanCard(plan, byPlan.get(plan.id()), city.slug(), formats)));
         body.add(list);
     }
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.eslabon.plan.Field;
+import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shell.live.LiveFields;
@@ -15,13 +15,10 @@ import org.eslabon.shell.live.LiveFields;
  * @param model what the view loaded last
  * @param saving asks the service
  * @param presence what those present call a field
+ * @param editing what of it can be changed now
  */
 record TiedFields<R>(
-        LiveFields live,
-        Supplier<R> model,
-        Saving<R> saving,
-        Function<Field<R, ?>, String> presence,
-        boolean editable) {
+        LiveFields live, Supplier<R> model, Saving<R> saving, Function<Field<R, ?>, String> presence, Editing editing) {
 
     interface Saving<R> {
         <T> FieldOutcome<T> save(Field<R, T> field, FieldChange<T> change);
@@ -35,7 +32,7 @@ record TiedFields<R>(
      * @param words how a value is written where two of them are offered for choice
      */
     <T, C extends Component & HasValue<?, T>> Component tie(Field<R, T> field, C input, Function<T, String> words) {
-        input.setReadOnly(!editable);
+        input.setReadOnly(!editing.permits(field));
         return live.bind(
                 presence.apply(field), input, words, () -> field.of(model.get()), change -> saving.save(field, change));
     }

@@ -20,9 +20,16 @@ class TaskList extends Div {
     private static final int SHOWN = 12;
 
     private final transient Formats formats;
+    private final transient LocalDate today;
+    private final boolean manyCities;
 
-    TaskList(List<Task> tasks, Formats formats) {
+    /**
+     * @param manyCities whether each line says in which city
+     */
+    TaskList(List<Task> tasks, boolean manyCities, LocalDate today, Formats formats) {
         this.formats = formats;
+        this.today = today;
+        this.manyCities = manyCities;
         if (tasks.isEmpty()) {
             add(new Paragraph(text("programme.home.nothing-waits")));
             return;
@@ -30,6 +37,7 @@ class TaskList extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassNames("home-list", "task-list");
         tasks.stream().limit(SHOWN).forEach(task -> list.add(line(task)));
+        ((ListItem) list.getComponentAt(0)).addClassName("task-first");
         add(list);
         if (tasks.size() > SHOWN) {
             Paragraph more = new Paragraph(text("programme.home.more-waits", tasks.size() - SHOWN));
@@ -39,12 +47,26 @@ class TaskList extends Div {
     }
 
     private ListItem line(Task task) {
-        Div words = new Div(new Span(text(task.kind().key(), task.what())));
+        String sentence = text(task.kind().key(), task.what());
+        Div words = new Div(new Span(sentence));
         words.addClassName("task-words");
+        if (manyCities) {
+            Span where = new Span(task.city().name());
+            where.addClassName("second");
+            words.add(where);
+        }
+        if (task.who() != null) {
+            Span who = new Span(text("programme.task.who." + task.kind(), task.who()));
+            who.addClassName("second");
+            words.add(who);
+        }
         LocalDate due = task.due();
-        if (due != null) {
+        if (due != null && task.happens()) {
+            words.add(new StatusMark(
+                    text("programme.task.on", formats.date(due)), VaadinIcon.CALENDAR, StatusMark.Tone.NEUTRAL));
+        } else if (due != null) {
             words.add(
-                    due.isBefore(LocalDate.now(formats.zone()))
+                    due.isBefore(today)
                             ? new StatusMark(
                                     text("programme.task.late", formats.date(due)),
                                     VaadinIcon.CLOCK,
@@ -56,7 +78,9 @@ class TaskList extends Div {
         }
         Anchor button = new Anchor("/" + task.path(), text(task.kind().button()));
         button.addClassName("task-button");
-        button.getElement().setAttribute("aria-label", text(task.kind().button()) + ": " + task.what());
+        button.getElement()
+                .setAttribute(
+                        "aria-label", text(task.kind().button()) + ": " + (task.counts() ? sentence : task.what()));
         return new ListItem(words, button);
     }
 

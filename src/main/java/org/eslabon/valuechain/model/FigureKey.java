@@ -93,6 +93,11 @@ public record FigureKey(SubjectKind kind, String subject, String item) {
                 .map(each -> new FigureKey(each, address.substring(second + 1), address.substring(first + 1, second)));
     }
 
+    /** Whether its subject is a stage, by name. */
+    public boolean isOfStage() {
+        return kind == SubjectKind.STAGE_TIME || kind == SubjectKind.STAGE_DELAY;
+    }
+
     /** Quantities, prices, days and the sides of a policy matrix cannot be negative; accounts, balances and what a source reports can. */
     public boolean mayBeNegative() {
         return switch (kind) {

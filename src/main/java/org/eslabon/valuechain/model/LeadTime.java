@@ -25,13 +25,11 @@ public record LeadTime(List<StageTimes> stages) {
     }
 
     /** The stages of the study, those that only its actor types name, and those of which only a time is stated. */
-    static List<String> stagesOf(StudyData study) {
+    public static List<String> stagesOf(StudyData study) {
         var names = new LinkedHashSet<String>();
         study.stages().forEach(stage -> names.add(stage.name()));
         study.actors().stream().map(ActorType::stage).filter(Objects::nonNull).forEach(names::add);
-        study.figures().keySet().stream()
-                .filter(key -> key.kind() == SubjectKind.STAGE_TIME || key.kind() == SubjectKind.STAGE_DELAY)
-                .forEach(key -> names.add(key.subject()));
+        study.figures().keySet().stream().filter(FigureKey::isOfStage).forEach(key -> names.add(key.subject()));
         return List.copyOf(names);
     }
 

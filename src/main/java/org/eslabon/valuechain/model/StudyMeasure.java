@@ -13,7 +13,7 @@ public enum StudyMeasure {
     GINI(Kind.NUMBER),
     JOBS(Kind.JOBS),
     WOMEN(Kind.RATIO),
-    JOBS_PER_MILLION(Kind.JOBS),
+    JOBS_PER_MILLION(Kind.JOBS_PER_MONEY),
     LEAD_TIME(Kind.DAYS),
     NET_GAP(Kind.GAP),
     OBSTACLES_OPEN(Kind.COUNT),
@@ -29,6 +29,8 @@ public enum StudyMeasure {
         COUNT,
         /** The unit in which the study counts employment. */
         JOBS,
+        /** The unit of employment, for each million of the study's currency. */
+        JOBS_PER_MONEY,
         /** The money and the unit of the benchmark. */
         GAP
     }

@@ -2,9 +2,11 @@ package org.eslabon.valuechain.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.util.List;
 import org.eslabon.shell.live.LiveFields;
 import org.eslabon.valuechain.Benchmark;
 import org.eslabon.valuechain.BenchmarkSheet;
+import org.eslabon.valuechain.Obstacle;
 import org.eslabon.valuechain.model.gap.GapCell;
 
 /** Something about one cell of a benchmark that several people may edit at once. */
@@ -28,6 +30,16 @@ abstract class CellDialog extends Dialog {
         getFooter().add(new Button(words.text("close"), click -> close()));
     }
 
+    /** With what people say about the cell below all else. */
+    @Override
+    public void open() {
+        add(services.talks()
+                .about(
+                        Benchmark.thing(sheet.benchmark().id()),
+                        cell.id().value().toString()));
+        super.open();
+    }
+
     /** The cell as it is now. */
     GapCell gap() {
         return sheet.cells().stream()
@@ -41,6 +53,14 @@ abstract class CellDialog extends Dialog {
     static GapCell compared(BenchmarkSheet sheet, BenchmarkSheet.Cell cell) {
         return sheet.comparable().getOrDefault(cell.id(), cell.gap());
     }
+
+    /** Whether the benchmark still has the cell. */
+    boolean isIn(BenchmarkSheet now) {
+        return now.cells().stream().anyMatch(each -> each.id().equals(cell.id()));
+    }
+
+    /** The obstacles of the study as they are now, for who shows them. */
+    void showObstacles(List<Obstacle> obstacles) {}
 
     /** Shows what has just been read again. */
     void show(BenchmarkSheet now) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eslabon.uikit.DataTable;
@@ -13,6 +14,7 @@ import org.eslabon.valuechain.Benchmark;
 import org.eslabon.valuechain.ComparableStudy;
 import org.eslabon.valuechain.ComparedStudy;
 import org.eslabon.valuechain.model.StudyMeasure;
+import org.jspecify.annotations.Nullable;
 
 /** Studies as columns, figures as rows; on the screen and as a workbook. */
 final class ComparisonTable {
@@ -72,7 +74,7 @@ final class ComparisonTable {
         String number = switch (measure.kind()) {
             case MONEY -> words.formats().money(value);
             case RATIO -> words.formats().percent(value);
-            case NUMBER, DAYS, JOBS -> words.formats().number(value, 2);
+            case NUMBER, DAYS, JOBS, JOBS_PER_MONEY -> words.formats().number(value, 2);
             case COUNT -> words.formats().number(value, 0);
             case GAP -> words.amount(value);
         };
@@ -83,25 +85,56 @@ final class ComparisonTable {
     private static String unit(ComparedStudy study, StudyMeasure measure, StudyWords words) {
         Benchmark benchmark = study.benchmark();
         return switch (measure.kind()) {
-            case MONEY -> study.study().currency() == null ? "" : study.study().currency();
-            case JOBS -> study.jobsUnit() == null ? "" : study.jobsUnit();
-            case GAP -> benchmark == null ? "" : words.text("gap.money", benchmark.currency(), benchmark.unit());
+            case MONEY -> study.currency() == null ? "" : study.currency();
+            case JOBS -> words.jobsUnit(study.jobsUnit());
+            case JOBS_PER_MONEY ->
+                words.text(
+                        "employment.per-million.note",
+                        words.jobsUnit(study.jobsUnit()),
+                        study.currency() == null ? words.text("money.unknown") : study.currency());
+            case GAP ->
+                benchmark == null
+                        ? ""
+                        : words.text(
+                                "gap.money",
+                                study.moneyOfGap() == null
+                                        ? benchmark.currency()
+                                        : study.moneyOfGap().in(),
+                                benchmark.unit());
             case RATIO, NUMBER, DAYS, COUNT -> "";
         };
     }
 
+    /** A row of the workbook, with what each study says. */
+    private record Line(
+            String name, Function<ComparedStudy, @Nullable BigDecimal> value, Function<ComparedStudy, String> unit) {}
+
     /** One row for each measure; a second column for each study says the unit, so that the numbers stay numbers. */
     static void write(List<ComparedStudy> studies, StudyWords words, OutputStream out) throws IOException {
-        SheetFile<StudyMeasure> file = new SheetFile<StudyMeasure>(words.text("comparison.title"))
-                .text(words.text("figure"), measure -> words.text("measure." + measure));
+        List<Line> lines = new ArrayList<>();
+        if (studies.stream().anyMatch(study -> study.money() != null)) {
+            lines.add(new Line(
+                    words.text("comparison.rate"),
+                    study -> study.money() == null ? null : study.money().factor(),
+                    study -> study.money() == null ? "" : ComparisonRates.describe(study.money(), words)));
+        }
+        for (StudyMeasure measure : StudyMeasure.values()) {
+            lines.add(new Line(
+                    words.text("measure." + measure),
+                    study -> study.get(measure),
+                    study -> unit(study, measure, words)));
+        }
+        SheetFile<Line> file =
+                new SheetFile<Line>(words.text("comparison.title")).text(words.text("figure"), Line::name);
         for (ComparedStudy study : studies) {
             String about = Stream.of(
                             label(study.study(), words),
                             study.study().year() == null ? null : study.study().year() + "")
                     .filter(part -> part != null)
                     .collect(Collectors.joining(" · "));
-            file.number(about, study::get).text(words.text("unit"), measure -> unit(study, measure, words));
+            file.number(about, line -> line.value().apply(study))
+                    .text(words.text("unit"), line -> line.unit().apply(study));
         }
-        file.write(List.of(StudyMeasure.values()), out);
+        file.write(lines, out);
     }
 }

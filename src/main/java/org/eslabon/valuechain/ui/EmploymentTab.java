@@ -69,7 +69,7 @@ class EmploymentTab extends Div implements StudyTab {
     }
 
     private String unit(Employment employment) {
-        return employment.unit() == null ? words.text("employment.unit.unknown") : employment.unit();
+        return words.jobsUnit(employment.unit());
     }
 
     private ChartCard chart(Employment employment) {

@@ -26,18 +26,18 @@ import org.eslabon.shell.live.ConflictChoice;
 import org.eslabon.shell.live.LiveSupport;
 import org.eslabon.shell.live.Presence;
 import org.eslabon.uikit.Notices;
-import org.eslabon.valuechain.Figures;
 import org.eslabon.valuechain.Study;
 import org.eslabon.valuechain.StudyContent;
 import org.eslabon.valuechain.model.Figure;
 import org.eslabon.valuechain.model.FigureKey;
+import org.eslabon.valuechain.model.SubjectKind;
 import org.jspecify.annotations.Nullable;
 
 /** One figure beside the page: its value to change, where it comes from, and who changed it and why. */
 class FigurePanel extends Aside {
 
     private final transient StudyWords words;
-    private final transient Figures figures;
+    private final transient StudyServices services;
     private final transient LiveSupport live;
     private final transient Runnable saved;
     private final H2 title = new H2();
@@ -48,6 +48,7 @@ class FigurePanel extends Aside {
     private final Div edit = new Div();
     private final Div conflict = new Div();
     private final Div about = new Div();
+    private final Div talk = new Div();
 
     private transient @Nullable StudyContent content;
     private transient @Nullable FigureKey key;
@@ -57,9 +58,9 @@ class FigurePanel extends Aside {
     /**
      * @param saved told when a figure was saved here
      */
-    FigurePanel(StudyWords words, Figures figures, LiveSupport live, Runnable saved, Runnable close) {
+    FigurePanel(StudyWords words, StudyServices services, LiveSupport live, Runnable saved, Runnable close) {
         this.words = words;
-        this.figures = figures;
+        this.services = services;
         this.live = live;
         this.saved = saved;
         addClassNames("card", "figure-panel");
@@ -83,11 +84,11 @@ class FigurePanel extends Aside {
         save.setText(words.text("figure.save"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(click -> save());
-        save.addClickShortcut(Key.ENTER).listenOn(this);
+        save.addClickShortcut(Key.ENTER).listenOn(edit);
         edit.add(value, why, save);
         edit.addClassName("figure-edit");
         about.addClassName("figure-about");
-        add(head, people, edit, conflict, about);
+        add(head, people, edit, conflict, about, talk);
     }
 
     /** Shows a figure; only the last version's can be changed, by those who may. */
@@ -103,6 +104,10 @@ class FigurePanel extends Aside {
             conflict.removeAll();
             start(study.data().stated(figure));
             value.focus();
+            talk.removeAll();
+            talk.add(
+                    new H3(words.text("figure.talk")),
+                    services.talks().about(Study.thing(study.study().id()), figure.address()));
         } else if (FieldChange.same(value.getValue(), seen)
                 && !conflict.getChildren().findAny().isPresent()) {
             start(study.data().stated(figure));
@@ -148,7 +153,8 @@ class FigurePanel extends Aside {
             refuse(words.text("figure.same"));
             return;
         }
-        switch (figures.change(study.study().id(), figure, new FieldChange<>(seen, wanted), why.getValue())) {
+        switch (services.figures()
+                .change(study.study().id(), figure, new FieldChange<>(seen, wanted), why.getValue())) {
             case FieldOutcome.Saved<BigDecimal> done -> {
                 conflict.removeAll();
                 why.clear();
@@ -212,13 +218,15 @@ class FigurePanel extends Aside {
             about.add(new Span(words.text("figure.not-stated")));
         } else {
             if (stated.unit() != null) {
-                about.add(line(words.text("unit"), stated.unit()));
+                about.add(line(
+                        words.text("unit"),
+                        figure.kind() == SubjectKind.EMPLOYMENT ? words.jobsUnit(stated.unit()) : stated.unit()));
             }
             about.add(line(
                     words.text("figure.source"),
                     stated.source() == null ? words.text("figure.source.unknown") : stated.source()));
         }
-        List<Entry> entries = figures.history(study.study().id(), figure);
+        List<Entry> entries = services.figures().history(study.study().id(), figure);
         UnorderedList list = new UnorderedList();
         list.addClassName("home-list");
         for (Entry entry : entries) {

@@ -1,6 +1,7 @@
 package org.eslabon.valuechain.ui;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,86 +9,209 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eslabon.audit.Recorded;
 import org.eslabon.uikit.StatusMark;
 import org.eslabon.uikit.StatusMark.Tone;
-import org.eslabon.valuechain.Benchmark;
 import org.eslabon.valuechain.Study;
 import org.eslabon.valuechain.StudyContent;
 import org.eslabon.valuechain.StudyId;
 import org.jspecify.annotations.Nullable;
 
-/** From figures to the first gap, step by step; it goes away when the way is walked. */
+/**
+ * From figures to the first gap, step by step: whole on the overview, one line on the other tabs. Who walks the last step
+ * is told what came of it; a study whose way was walked before shows nothing.
+ */
 class FirstSteps extends Div {
 
     private static final Set<String> WALKED = Set.of("obstacle", "benchmark");
 
-    private final String path;
+    /** The way, and the tab on which each step is taken. */
+    enum Step {
+        FIGURES("actors"),
+        COMPARE("gap"),
+        OBSTACLE("obstacles"),
+        ATTRIBUTE("gap");
+
+        private final String tab;
+
+        Step(String tab) {
+            this.tab = tab;
+        }
+
+        String tab() {
+            return tab;
+        }
+
+        private String key() {
+            return "steps." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The studies whose line on the tabs she has put away until she signs in again. */
+    private static final class PutAway extends HashSet<StudyId> {}
+
+    private final transient StudyId study;
+    private final boolean mayRecord;
     private final transient StudyWords words;
     private final transient GapTab.Services services;
-    private transient @Nullable StudyContent shown;
+    private final transient Consumer<Step> go;
+
+    /** Always the same one, for somebody may be about to press it. */
+    private final Button next = new Button("", click -> goOn());
+
+    private final Button away = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> putAway());
+    private transient @Nullable StudyContent content;
+    private transient @Nullable StepsWalked walked;
+    private String tab = "";
+    private boolean whole;
+    private boolean wasOpen;
+    private boolean over;
 
     /**
-     * @param path of the study, without a leading slash
+     * @param mayRecord whether she may record obstacles
+     * @param go goes where a step is taken, and begins it there
      */
-    FirstSteps(StudyId study, String path, StudyWords words, GapTab.Services services) {
-        this.path = path;
+    FirstSteps(StudyId study, boolean mayRecord, StudyWords words, GapTab.Services services, Consumer<Step> go) {
+        this.study = study;
+        this.mayRecord = mayRecord;
         this.words = words;
         this.services = services;
-        addClassNames("card", "first-steps");
+        this.go = go;
+        addClassName("first-steps");
         getElement().setAttribute("role", "region").setAttribute("aria-label", words.text("steps.title"));
+        next.addClassName("first-steps-next");
+        away.addThemeNames("tertiary", "small");
+        away.addClassName("first-steps-away");
         services.live().updates().listen(this, Set.of(Study.thing(study)), this::follow);
+    }
+
+    StudyId study() {
+        return study;
     }
 
     /** Steps are walked on other pages, and by others. */
     private void follow(List<Recorded> recorded) {
-        if (shown != null
+        if (content != null
                 && recorded.stream()
                         .anyMatch(one -> WALKED.contains(one.act().thing().kind()))) {
-            show(shown);
+            show(content, tab);
         }
     }
 
-    private record Step(String key, String tab, boolean done) {}
+    /**
+     * @param shownOn the tab it stands on: with all the steps on the overview, with the next one on any other
+     */
+    void show(StudyContent now, String shownOn) {
+        content = now;
+        StepsWalked before = walked;
+        walked = StepsWalked.of(now, services);
+        wasOpen |= walked.next() != null;
+        over |= !wasOpen;
+        boolean same = walked.equals(before) && tab.equals(shownOn);
+        tab = shownOn;
+        whole = tab.equals(StudyTabs.OVERVIEW);
+        setVisible(!over && (whole || walked.next() == null || !putAwayHere().contains(study)));
+        if (!same) {
+            show(walked);
+        }
+    }
 
-    void show(StudyContent content) {
-        shown = content;
-        var study = content.study().id();
-        List<Benchmark> benchmarks = services.benchmarks().ofStudy(study);
-        boolean attributed = benchmarks.stream()
-                .anyMatch(each -> !services.benchmarks().get(each.id()).claims().isEmpty());
-        List<Step> steps = List.of(
-                new Step("figures", "actors", !content.analysis().actors().isEmpty()),
-                new Step(
-                        "obstacle",
-                        "obstacles",
-                        !services.obstacles().ofStudy(study).isEmpty()),
-                new Step("compare", "gap", !benchmarks.isEmpty()),
-                new Step("attribute", "gap", attributed));
+    private void show(StepsWalked steps) {
+        Step step = steps.next();
+        setClassName("card", whole);
+        setClassName("first-steps-line", !whole);
         removeAll();
-        boolean walked = steps.stream().allMatch(Step::done);
-        setVisible(!walked);
-        if (walked) {
+        away.setAriaLabel(words.text(step == null ? "steps.away" : "steps.away.tabs"));
+        away.setTooltipText(words.text(step == null ? "steps.away" : "steps.away.tabs"));
+        next.setVisible(step != null && (step != Step.OBSTACLE || mayRecord));
+        if (step == null) {
+            Span result = new Span(steps.result(words));
+            result.getElement().setAttribute("role", "status");
+            Div line = new Div(done(), result, away);
+            line.addClassName("first-steps-now");
+            add(line);
             return;
         }
+        // Where the tab itself offers the step, its button is the one that stands out.
+        boolean offered = step != Step.ATTRIBUTE && step.tab().equals(tab);
+        next.setThemeName(offered ? "small" : "primary small");
+        next.setText(words.text(step.key() + ".go"));
+        if (whole) {
+            add(new H2(words.text("steps.title")), new Paragraph(words.text("steps.what")), list(steps));
+            return;
+        }
+        Span count = new Span(words.text("steps.count", step.ordinal() + 1, Step.values().length));
+        count.addClassName("first-steps-count");
+        Div line = new Div(count, new Span(what(steps, step)), next, away);
+        line.addClassName("first-steps-now");
+        add(line);
+    }
+
+    private OrderedList list(StepsWalked steps) {
         OrderedList list = new OrderedList();
-        Step next = steps.stream().filter(step -> !step.done()).findFirst().orElse(steps.getLast());
-        for (Step step : steps) {
+        for (Step step : Step.values()) {
             ListItem line = new ListItem();
             line.add(
-                    step.done()
-                            ? new StatusMark(words.text("steps.done"), VaadinIcon.CHECK_CIRCLE_O, Tone.DONE)
+                    steps.has(step)
+                            ? done()
                             : new StatusMark(words.text("steps.open"), VaadinIcon.CIRCLE_THIN, Tone.NEUTRAL),
-                    new Span(words.text("steps." + step.key())));
-            if (step.equals(next)) {
-                Anchor go = new Anchor("/" + path + "/" + step.tab(), words.text("steps." + step.key() + ".go"));
-                go.addClassName("task-button");
-                line.add(go);
+                    new Span(what(steps, step)));
+            if (step == steps.next()) {
+                line.addClassName("first-steps-current");
+                line.getElement().setAttribute("aria-current", "step");
+                line.add(next);
             }
             list.add(line);
         }
-        add(new H2(words.text("steps.title")), new Paragraph(words.text("steps.what")), list);
+        return list;
+    }
+
+    private Component done() {
+        return new StatusMark(words.text("steps.done"), VaadinIcon.CHECK_CIRCLE_O, Tone.DONE);
+    }
+
+    private String what(StepsWalked steps, Step step) {
+        if (step == Step.FIGURES && steps.has(step)) {
+            return words.text("steps.figures.there");
+        }
+        if (step == Step.OBSTACLE && !mayRecord && !steps.has(step)) {
+            return words.text("steps.obstacle.others");
+        }
+        String dearest = steps.dearest();
+        return dearest == null || step == Step.FIGURES || step == Step.COMPARE
+                ? words.text(step.key())
+                : words.text(step.key() + ".at", dearest);
+    }
+
+    private void goOn() {
+        Step step = walked == null ? null : walked.next();
+        if (step != null) {
+            go.accept(step);
+        }
+    }
+
+    private void putAway() {
+        if (walked != null && walked.next() == null) {
+            over = true;
+        } else {
+            putAwayHere().add(study);
+        }
+        setVisible(false);
+    }
+
+    private static Set<StudyId> putAwayHere() {
+        VaadinSession session = VaadinSession.getCurrent();
+        PutAway known = session.getAttribute(PutAway.class);
+        if (known == null) {
+            known = new PutAway();
+            session.setAttribute(PutAway.class, known);
+        }
+        return known;
     }
 }

@@ -4,26 +4,33 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eslabon.coediting.ui.TextEditors;
+import org.eslabon.discussion.ui.Parts;
+import org.eslabon.discussion.ui.Talks;
 import org.eslabon.guide.Method;
 import org.eslabon.guide.ui.MethodLink;
 import org.eslabon.partnership.City;
+import org.eslabon.partnership.Rights;
 import org.eslabon.rates.RateBook;
 import org.eslabon.rates.Rates;
+import org.eslabon.shared.TypedId;
 import org.eslabon.shell.live.LiveSupport;
 import org.eslabon.uikit.EmptyState;
 import org.eslabon.uikit.Notices;
 import org.eslabon.uikit.SheetDownload;
 import org.eslabon.valuechain.Benchmark;
 import org.eslabon.valuechain.BenchmarkId;
+import org.eslabon.valuechain.BenchmarkRenewals;
 import org.eslabon.valuechain.BenchmarkSheet;
 import org.eslabon.valuechain.Benchmarks;
 import org.eslabon.valuechain.ComparableStudy;
 import org.eslabon.valuechain.Obstacle;
+import org.eslabon.valuechain.ObstacleChoices;
 import org.eslabon.valuechain.Obstacles;
 import org.eslabon.valuechain.Study;
 import org.eslabon.valuechain.StudyBenchmarks;
@@ -45,10 +52,14 @@ class GapTab extends Div implements StudyTab {
     record Services(
             Benchmarks benchmarks,
             StudyBenchmarks studies,
+            BenchmarkRenewals renewals,
             Rates rates,
             Obstacles obstacles,
+            ObstacleChoices choices,
+            Rights rights,
             List<BenchmarkSection> sections,
             TextEditors texts,
+            Talks talks,
             LiveSupport live) {}
 
     private final transient City city;
@@ -79,6 +90,26 @@ class GapTab extends Div implements StudyTab {
                 show();
             }
         });
+    }
+
+    @Override
+    public void showAt(Location address) {
+        address.getQueryParameters()
+                .getSingleParameter("benchmark")
+                .ifPresent(id -> open(TypedId.read(id, BenchmarkId::new)));
+    }
+
+    @Override
+    public void begin(FirstSteps.Step step) {
+        switch (step) {
+            case COMPARE -> begin();
+            case ATTRIBUTE -> {
+                if (sheet != null) {
+                    sheet.openDearest();
+                }
+            }
+            default -> {}
+        }
     }
 
     @Override
@@ -157,7 +188,16 @@ class GapTab extends Div implements StudyTab {
             remove.setTooltipText(words.text("gap.remove"));
             toolbar.add(begin(false), remove);
         }
-        toolbar.add(new MethodLink(Method.GAP));
+        toolbar.add(
+                new MethodLink(Method.GAP),
+                services.talks()
+                        .of(
+                                Benchmark.thing(shown.id()),
+                                new Parts(part -> sheet == null ? null : sheet.nameOf(part), part -> {
+                                    if (sheet != null) {
+                                        sheet.open(part);
+                                    }
+                                })));
     }
 
     private EmptyState nothing() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.City;
@@ -60,11 +61,12 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         PageHead head = new PageHead(getTranslation("valuechain.import.title"));
         head.setLine(new Span(getTranslation("valuechain.import.what")));
         add(head);
+        Locale language = getLocale();
         head.setActions(new SheetDownload(
                 getTranslation("valuechain.import.template"),
                 getTranslation("valuechain.import.template.file"),
                 city.timeZone(),
-                out -> StudyTemplate.write(out, Optional.empty())));
+                out -> StudyTemplate.write(out, language, Optional.empty())));
         add(place);
         waitForFile(city);
     }
@@ -110,7 +112,9 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         });
         Div card = new Div(new Paragraph(getTranslation("valuechain.import.how")), upload, reading);
         card.addClassNames("card", "import-upload");
-        return card;
+        Div example = new Div(new Span(getTranslation("valuechain.import.no-file")), new ExampleButton(city, studies));
+        example.addClassName("import-example");
+        return new Div(card, example);
     }
 
     private void show(City city, String file, ReadResult result) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eslabon.partnership.City;
 import org.eslabon.shared.OrganisationId;
 import org.eslabon.shared.Outcome;
@@ -28,6 +29,7 @@ class ObstacleDialog extends Dialog {
 
     private final transient Obstacles obstacles;
     private final transient Consumer<ObstacleId> recorded;
+    private final transient Function<StudyId, List<String>> stages;
     private final ObstacleWords words = new ObstacleWords(getLocale());
     private final TextArea statement = new TextArea(words.text("statement"));
     private final Select<Study> chain = new Select<>();
@@ -48,6 +50,7 @@ class ObstacleDialog extends Dialog {
             Consumer<ObstacleId> recorded) {
         this.obstacles = obstacles;
         this.recorded = recorded;
+        this.stages = choices::stages;
         List<Study> chains = choices.chains(city.id());
         responsible = ObstaclePanel.responsible(words, choices.counterparts(city.id()));
         setHeaderTitle(words.text("record"));
@@ -68,7 +71,7 @@ class ObstacleDialog extends Dialog {
         chain.addValueChangeListener(event -> stage.setItems(
                 event.getValue() == null
                         ? List.of()
-                        : choices.stages(event.getValue().id())));
+                        : stages.apply(event.getValue().id())));
         kind.setLabel(words.text("kind"));
         kind.setItems(ObstacleKind.values());
         kind.setItemLabelGenerator(words::kind);
@@ -87,6 +90,14 @@ class ObstacleDialog extends Dialog {
         save.addThemeNames("primary");
         save.setDisableOnClick(true);
         getFooter().add(new Button(words.text("cancel"), click -> close()), save);
+    }
+
+    /** Proposes where along the chain it is, if the chain has that stage. */
+    ObstacleDialog at(String proposed) {
+        if (chain.getValue() != null && stages.apply(chain.getValue().id()).contains(proposed)) {
+            stage.setValue(proposed);
+        }
+        return this;
     }
 
     private void save() {

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 import org.eslabon.audit.Entry;
+import org.eslabon.shared.Mentions;
+import org.eslabon.shared.Texts;
 import org.eslabon.uikit.Formats;
 import org.eslabon.valuechain.ObstacleKind;
 import org.eslabon.valuechain.ObstacleStatus;
@@ -38,7 +41,11 @@ class ObstacleHistory extends OrderedList {
     }
 
     private String what(Entry entry) {
-        return entry.field() == null ? words.text("history.created") : words.text(entry.field());
+        return switch (entry.verb()) {
+            case "created" -> words.text("history.created");
+            case "changed" -> words.text(Objects.requireNonNull(entry.field()));
+            default -> Texts.text(words.locale(), "partnership.changes.verb." + entry.verb());
+        };
     }
 
     private String value(String field, @Nullable String stored) {
@@ -48,7 +55,7 @@ class ObstacleHistory extends OrderedList {
         return switch (field) {
             case "kind" -> words.kind(ObstacleKind.valueOf(stored));
             case "status" -> words.status(ObstacleStatus.valueOf(stored));
-            default -> stored;
+            default -> Mentions.plain(stored);
         };
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eslabon.audit.Recorded;
 import org.eslabon.coediting.ui.TextEditors;
+import org.eslabon.discussion.ui.Talks;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Right;
@@ -51,6 +52,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient ObstacleChoices choices;
     private final transient List<ObstacleSection> sections;
     private final transient TextEditors texts;
+    private final transient Talks talks;
     private final transient LiveSupport live;
     private final ObstacleWords words = new ObstacleWords(getLocale());
     private final PageHead head = new PageHead(words.text("log"));
@@ -71,6 +73,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
             ObstacleChoices choices,
             List<ObstacleSection> sections,
             TextEditors texts,
+            Talks talks,
             LiveSupport live) {
         this.cities = cities;
         this.rights = rights;
@@ -79,6 +82,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.choices = choices;
         this.sections = sections;
         this.texts = texts;
+        this.talks = talks;
         this.live = live;
         addClassNames("page", "obstacle-log");
         split.addClassName("split");
@@ -152,6 +156,7 @@ class ObstacleLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     choices,
                     sections,
                     texts,
+                    talks,
                     live,
                     () -> ObstacleTable.go(this, address(entered, null)));
             split.add(panel);

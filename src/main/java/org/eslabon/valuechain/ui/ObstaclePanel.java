@@ -21,6 +21,7 @@ import java.util.function.Function;
 import org.eslabon.coediting.TextOwner;
 import org.eslabon.coediting.ui.TextEditor;
 import org.eslabon.coediting.ui.TextEditors;
+import org.eslabon.discussion.ui.Talks;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Participant;
 import org.eslabon.shared.FieldChange;
@@ -65,6 +66,7 @@ class ObstaclePanel extends Aside {
             ObstacleChoices choices,
             List<ObstacleSection> sections,
             TextEditors texts,
+            Talks talks,
             LiveSupport live,
             Runnable close) {
         this.obstacles = obstacles;
@@ -81,7 +83,7 @@ class ObstaclePanel extends Aside {
         closing.setAriaLabel(words.text("close"));
         closing.setTooltipText(words.text("close"));
         line.addClassName("obstacle-panel-line");
-        Div head = new Div(line, closing);
+        Div head = new Div(line, talks.of(Obstacle.thing(obstacle.id())), closing);
         head.addClassName("obstacle-panel-head");
         add(head, form(choices), new H2(words.text("text")));
         text = texts.of(

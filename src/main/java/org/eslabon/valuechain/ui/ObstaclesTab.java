@@ -61,6 +61,13 @@ class ObstaclesTab extends Div implements StudyTab {
         new ObstacleDialog(city, study, services.obstacles(), services.choices(), recorded -> {}).open();
     }
 
+    @Override
+    public void begin(FirstSteps.Step step) {
+        if (step == FirstSteps.Step.OBSTACLE && services.rights().may(city.id(), Right.PLAN)) {
+            record(city);
+        }
+    }
+
     /** An obstacle counts as part of its study: what others do to one is told here too. */
     private void follow(List<Recorded> recorded) {
         Set<ObstacleId> byOthers = recorded.stream()

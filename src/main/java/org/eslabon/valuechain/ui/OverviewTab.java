@@ -27,35 +27,26 @@ class OverviewTab extends Div implements StudyTab {
 
     private final transient StudyWords words;
     private final String checks;
-    private final @Nullable FirstSteps steps;
     private final Div figures = new Div();
     private final ChartCard chart;
     private final Div reported = new Div();
 
     /**
      * @param checks address of what does not reconcile
-     * @param steps the way to the first gap; null for who only reads
+     * @param answers what the comparisons with other chains say
      */
-    OverviewTab(StudyWords words, String checks, @Nullable FirstSteps steps) {
+    OverviewTab(StudyWords words, String checks, AnswerLines answers) {
         this.words = words;
         this.checks = checks;
-        this.steps = steps;
         addClassName("study-tab");
         figures.addClassName("key-figures");
         chart = new ChartCard(words.text("overview.chart"), "20rem");
         reported.addClassName("card");
-        add(figures);
-        if (steps != null) {
-            add(steps);
-        }
-        add(new MethodLink(Method.VALUE_ADDED), chart, reported);
+        add(answers, figures, new MethodLink(Method.VALUE_ADDED), chart, reported);
     }
 
     @Override
     public void show(StudyContent content, Set<FigureKey> changed) {
-        if (steps != null) {
-            steps.show(content);
-        }
         Analysis analysis = content.analysis();
         String money = words.accountMoney(content.data().header());
         figures.removeAll();
@@ -119,7 +110,7 @@ class OverviewTab extends Div implements StudyTab {
                 words.formats().number(first.total(), 0),
                 words.text(
                         "jobs.note",
-                        first.unit() == null ? words.text("employment.unit.unknown") : first.unit(),
+                        words.jobsUnit(first.unit()),
                         words.formats().percent(first.shareOfWomen())));
     }
 

@@ -8,9 +8,11 @@ import java.util.Set;
 import org.eslabon.uikit.ChartCard;
 import org.eslabon.uikit.DataTable;
 import org.eslabon.valuechain.StudyContent;
+import org.eslabon.valuechain.StudyStages;
 import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.FigureKey;
 import org.eslabon.valuechain.model.StageResult;
+import org.jspecify.annotations.Nullable;
 
 /** What each link of the chain takes in, and what it is spent on. */
 class StagesTab extends Div implements StudyTab {
@@ -18,13 +20,21 @@ class StagesTab extends Div implements StudyTab {
     private final transient StudyWords words;
     private final ChartCard chart;
     private final Div ratios = new Div();
+    private final @Nullable StageList list;
 
-    StagesTab(StudyWords words) {
+    /**
+     * @param stages null for those who may not change them
+     */
+    StagesTab(StudyWords words, @Nullable StudyStages stages) {
         this.words = words;
+        list = stages == null ? null : new StageList(words, stages);
         addClassName("study-tab");
         chart = new ChartCard(words.text("stages.chart"), "20rem");
         ratios.addClassName("card");
         add(chart, ratios);
+        if (list != null) {
+            add(list);
+        }
     }
 
     @Override
@@ -35,6 +45,9 @@ class StagesTab extends Div implements StudyTab {
         chart.setNote(words.text("money.in", words.accountMoney(content.data().header())));
         ratios.removeAll();
         ratios.add(new H2(words.text("stages.ratios")), ratios(stages));
+        if (list != null) {
+            list.show(content);
+        }
     }
 
     private DataTable accounts(List<StageResult> stages) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eslabon.partnership.Cities;
@@ -28,7 +27,6 @@ import org.eslabon.uikit.PageHead;
 import org.eslabon.valuechain.Studies;
 import org.eslabon.valuechain.StudyAddresses;
 import org.eslabon.valuechain.StudyComparisons;
-import org.eslabon.valuechain.StudyId;
 import org.eslabon.valuechain.StudySummary;
 
 /** The value chains a city studies. */
@@ -60,51 +58,33 @@ class StudiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                 new Span(getTranslation("valuechain.study.list.what")),
                 new Anchor("/" + RateAddresses.of(city.slug()), getTranslation("rates.title")));
         boolean mayImport = rights.may(city.id(), Right.ANALYSE);
+        Button compare = new Button(
+                getTranslation("valuechain.comparison.open"),
+                VaadinIcon.SCALE.create(),
+                click -> getUI().ifPresent(ui -> ui.navigate(StudyAddresses.comparing(city.slug()))));
+        head.setActions(
+                mayImport
+                        ? new Component[] {compare, new ExampleButton(city, studies), importButton(city)}
+                        : new Component[] {compare});
         Div list = new Div();
         list.addClassName("study-cards");
         add(head, list);
-        show(head, list, city, mayImport);
-        updates.listen(list, Set.of(ThingRef.city(city.id())), recorded -> show(head, list, city, mayImport));
+        show(compare, list, city, mayImport);
+        updates.listen(list, Set.of(ThingRef.city(city.id())), recorded -> show(compare, list, city, mayImport));
     }
 
-    private void show(PageHead head, Div list, City city, boolean mayImport) {
+    /** The buttons of the head stay the same ones: somebody may be about to press one. */
+    private void show(Button compare, Div list, City city, boolean mayImport) {
         list.removeAll();
         List<StudySummary> all = studies.ofCity(city.id());
-        List<Component> actions = new ArrayList<>();
-        if (!all.isEmpty() && comparisons.choices().size() > 1) {
-            actions.add(new Button(
-                    getTranslation("valuechain.comparison.open"),
-                    VaadinIcon.SCALE.create(),
-                    click -> getUI().ifPresent(ui -> ui.navigate(StudyAddresses.comparing(city.slug())))));
-        }
-        if (mayImport) {
-            actions.add(importButton(city));
-        }
-        head.setActions(actions.toArray(Component[]::new));
+        compare.setVisible(!all.isEmpty() && comparisons.choices().size() > 1);
         StudyWords words = new StudyWords(new Formats(getLocale(), city.timeZone()));
         all.forEach(study -> list.add(new StudyCard(study, city, words)));
         if (all.isEmpty()) {
-            list.add(
-                    mayImport
-                            ? new EmptyState(
-                                    getTranslation("valuechain.study.none"),
-                                    getTranslation("valuechain.study.none.why"),
-                                    firstSteps(city))
-                            : new EmptyState(
-                                    getTranslation("valuechain.study.none"),
-                                    getTranslation("valuechain.study.none.why-reader")));
+            list.add(new EmptyState(
+                    getTranslation("valuechain.study.none"),
+                    getTranslation(mayImport ? "valuechain.study.none.why" : "valuechain.study.none.why-reader")));
         }
-    }
-
-    private Div firstSteps(City city) {
-        Button example = new Button(getTranslation("valuechain.study.example"), click -> {
-            StudyId made = studies.addExample(city.id());
-            getUI().ifPresent(ui -> ui.navigate(StudyAddresses.of(city.slug(), made)));
-        });
-        example.setDisableOnClick(true);
-        Div steps = new Div(importButton(city), example);
-        steps.addClassName("toolbar");
-        return steps;
     }
 
     private Button importButton(City city) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,8 @@ import org.eslabon.valuechain.Origin;
 import org.eslabon.valuechain.SideProposal;
 import org.eslabon.valuechain.StudyBenchmarks;
 import org.eslabon.valuechain.StudyId;
-import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.ActorType;
 import org.eslabon.valuechain.model.gap.GapMatrix;
-import org.eslabon.valuechain.model.gap.UnitCosts;
 import org.jspecify.annotations.Nullable;
 
 /** Another study, version or city as the comparator: costs come from the figures, everything is proposed and can be changed. */
@@ -93,6 +90,7 @@ class StudyForm extends Div implements BenchmarkForm {
     private final BasisFields basis;
     private final Div chosen = new Div();
     private final Paragraph result = new Paragraph();
+    private String localCurrency = "";
     private boolean filling;
 
     StudyForm(
@@ -177,8 +175,9 @@ class StudyForm extends Div implements BenchmarkForm {
             matches.put(stage, match);
             stages.add(match);
         }
+        localCurrency = Objects.requireNonNullElse(local.header().currency(), "");
         basis.begin(
-                Objects.requireNonNullElse(local.header().currency(), ""),
+                localCurrency,
                 local.header().referenceYear(),
                 comparator.header().currency(),
                 comparator.header().referenceYear(),
@@ -200,7 +199,8 @@ class StudyForm extends Div implements BenchmarkForm {
                         words.amount(round(matrix.localTotal())),
                         words.amount(round(matrix.comparatorTotal())),
                         words.amount(round(matrix.net())),
-                        here.unit.getValue()));
+                        here.unit.getValue(),
+                        localCurrency));
             case Outcome.Refused<GapMatrix>(var refusal) -> result.setText(message(refusal));
         }
     }
@@ -222,9 +222,7 @@ class StudyForm extends Div implements BenchmarkForm {
         if (local == null || comparator == null) {
             return null;
         }
-        Map<AccountItem, String> names = new EnumMap<>(AccountItem.class);
-        UnitCosts.ITEMS.forEach(item -> names.put(item, words.item(item)));
-        return new NewStudyBenchmark(local, comparator, name.getValue(), basis.value(), names);
+        return new NewStudyBenchmark(local, comparator, name.getValue(), basis.value(), words.items());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.eslabon.valuechain.ui;
 
 import org.eslabon.coediting.ui.TextEditors;
+import org.eslabon.discussion.ui.Talks;
 import org.eslabon.valuechain.Figures;
 import org.eslabon.valuechain.PolicyCases;
 import org.eslabon.valuechain.Studies;
@@ -18,4 +19,5 @@ record StudyServices(
         PolicyCases policies,
         GapTab.Services gaps,
         ObstaclesTab.Services obstacles,
-        TextEditors texts) {}
+        TextEditors texts,
+        Talks talks) {}

@@ -44,7 +44,7 @@ record StudyTabs(
         String path = StudyAddresses.of(city.slug(), content.study().id());
         return switch (tab) {
             case "actors" -> new ActorsTab(words, open);
-            case "stages" -> new StagesTab(words);
+            case "stages" -> new StagesTab(words, mayChange ? services.stages() : null);
             case "flows" -> new FlowsTab(words, open);
             case "employment" -> new EmploymentTab(words, open);
             case "time" -> new TimeTab(mayChange, words, read, services.stages(), content, open);
@@ -59,7 +59,7 @@ record StudyTabs(
                 new OverviewTab(
                         words,
                         path + "/" + CHECKS,
-                        mayChange ? new FirstSteps(content.study().id(), path, words, services.gaps()) : null);
+                        new AnswerLines(content.study().id(), path + "/gap", words, services.gaps()));
         };
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eslabon.audit.Recorded;
 import org.eslabon.coediting.ui.TextEditors;
+import org.eslabon.discussion.ui.Parts;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.City;
 import org.eslabon.partnership.Right;
@@ -62,6 +63,9 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     private transient @Nullable City city;
     private transient @Nullable StudyContent content;
     private transient @Nullable StudyTab tab;
+    private @Nullable FirstSteps steps;
+    private FirstSteps.@Nullable Step begun;
+    private String tabName = StudyTabs.OVERVIEW;
     private @Nullable FigurePanel panel;
     private transient @Nullable FigureKey opened;
     private @Nullable Integer frozenVersion;
@@ -97,7 +101,14 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         StudyWords words = new StudyWords(new Formats(getLocale(), entered.timeZone()));
         TabLinks links = StudyTabs.links(entered, now, frozenVersion, words);
         links.open(name);
-        add(head, links, body);
+        tabName = name;
+        add(head, links);
+        if (mayChange) {
+            FirstSteps way = steps(id, entered, words);
+            way.show(now, name);
+            add(way);
+        }
+        add(body);
         main.removeAll();
         closeFigure();
         StudyTabs tabs =
@@ -107,12 +118,41 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         main.add(shown);
         showHead(words, now);
         tab.show(now, Set.of());
+        tab.showAt(event.getLocation());
         tab.showVersion(TextEditors.version(event.getLocation()).orElse(null));
+        head.setTools(services.talks().of(Study.thing(id), figureParts(words)));
+        figure(event).ifPresent(figure -> openFigure(words, figure));
+        FirstSteps.Step step = begun;
+        begun = null;
+        if (step != null && mayChange) {
+            tab.begin(step);
+        }
         live.updates()
                 .listen(
                         shown,
                         Set.of(Study.thing(id), ThingRef.city(entered.id())),
                         recorded -> follow(words, id, links, recorded));
+    }
+
+    /** The same from tab to tab: it knows what was still to do when the study was opened. */
+    private FirstSteps steps(StudyId id, City entered, StudyWords words) {
+        FirstSteps known = steps;
+        if (known == null || !known.study().equals(id)) {
+            known = new FirstSteps(
+                    id, rights.may(entered.id(), Right.PLAN), words, services.gaps(), step -> walk(id, entered, step));
+            steps = known;
+        }
+        return known;
+    }
+
+    /** Takes a step where it is taken. */
+    private void walk(StudyId id, City entered, FirstSteps.Step step) {
+        if (tab != null && tabName.equals(step.tab())) {
+            tab.begin(step);
+            return;
+        }
+        begun = step;
+        getUI().ifPresent(ui -> ui.navigate(StudyAddresses.of(entered.slug(), id) + "/" + step.tab()));
     }
 
     private StudyContent read(StudyId id) {
@@ -132,6 +172,26 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         return Integer.valueOf(number.get());
     }
 
+    /** The figure an address asks for, if there is such a one. */
+    private Optional<FigureKey> figure(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("figure")
+                .flatMap(FigureKey::parse)
+                .filter(figure -> content != null && content.data().has(figure));
+    }
+
+    /** Figures are talked about one by one. */
+    private Parts figureParts(StudyWords words) {
+        return new Parts(
+                part -> FigureKey.parse(part)
+                        .filter(figure -> content != null && content.data().has(figure))
+                        .map(figure ->
+                                words.figure(Objects.requireNonNull(content).data(), figure))
+                        .orElse(null),
+                part -> FigureKey.parse(part).ifPresent(figure -> openFigure(words, figure)));
+    }
+
     private void follow(StudyWords words, StudyId id, TabLinks links, List<Recorded> recorded) {
         if (recorded.stream().noneMatch(one -> concerns(one, id))) {
             return;
@@ -149,6 +209,9 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         showHead(words, now);
         tellTrail();
         StudyTabs.count(links, now, words);
+        if (steps != null && steps.isAttached()) {
+            steps.show(now, tabName);
+        }
         if (tab != null) {
             tab.show(now, changed);
         }
@@ -189,7 +252,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
                 now.study().name(),
                 words.formats().zone(),
                 out -> StudyTemplate.write(
-                        out, Optional.of(read(now.study().id()).data())));
+                        out, words.locale(), Optional.of(read(now.study().id()).data())));
         if (mayChange && !now.version().published()) {
             Button publish = new Button(
                     words.text("study.publish"), VaadinIcon.LOCK.create(), click -> askToPublish(words, now));
@@ -220,7 +283,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
             return;
         }
         if (panel == null) {
-            panel = new FigurePanel(words, services.figures(), live, () -> {}, this::closeFigure);
+            panel = new FigurePanel(words, services, live, () -> {}, this::closeFigure);
             body.add(panel);
             body.addClassName("open");
         }

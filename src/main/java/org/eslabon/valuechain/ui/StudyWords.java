@@ -2,7 +2,9 @@ package org.eslabon.valuechain.ui;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.eslabon.shared.Texts;
 import org.eslabon.tables.UnreadableTable;
 import org.eslabon.uikit.Formats;
@@ -11,15 +13,19 @@ import org.eslabon.valuechain.model.ActorType;
 import org.eslabon.valuechain.model.Discrepancy;
 import org.eslabon.valuechain.model.EmploymentItem;
 import org.eslabon.valuechain.model.FigureKey;
+import org.eslabon.valuechain.model.JobsUnit;
 import org.eslabon.valuechain.model.ReceiverGroup;
 import org.eslabon.valuechain.model.StudyData;
 import org.eslabon.valuechain.model.StudyHeader;
+import org.eslabon.valuechain.model.gap.UnitCosts;
 import org.eslabon.valuechain.workbook.Property;
 import org.eslabon.valuechain.workbook.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /** The words of studies in the person's language. */
 record StudyWords(Formats formats) {
+
+    private static final BigDecimal LEAST = new BigDecimal("0.01");
 
     Locale locale() {
         return formats.locale();
@@ -33,9 +39,25 @@ record StudyWords(Formats formats) {
         return text("account." + item.name());
     }
 
+    /** What each kind of cost is called as a component of a benchmark. */
+    Map<AccountItem, String> items() {
+        Map<AccountItem, String> names = new EnumMap<>(AccountItem.class);
+        UnitCosts.ITEMS.forEach(item -> names.put(item, item(item)));
+        return names;
+    }
+
     String item(EmploymentItem item) {
         return text("employment." + item.contract().name()) + " · "
                 + text("sex." + item.sex().name());
+    }
+
+    /** In what employment is counted: translated where it is one of the usual units, else as the source writes it. */
+    String jobsUnit(@Nullable String unit) {
+        return unit == null
+                ? text("employment.unit.unknown")
+                : JobsUnit.of(unit)
+                        .map(known -> text("employment.unit." + known))
+                        .orElse(unit);
     }
 
     String stage(@Nullable String stage) {
@@ -152,9 +174,16 @@ record StudyWords(Formats formats) {
         };
     }
 
+    /** A cost in a column of others: with exactly two decimals, so that they stand one below the other. */
+    String cost(@Nullable BigDecimal value) {
+        return value == null || value.signum() == 0 || value.abs().compareTo(LEAST) >= 0
+                ? formats.money(value)
+                : amount(value);
+    }
+
     /** Two decimals, unless the amount is so small that they would say nothing. */
     String amount(@Nullable BigDecimal value) {
-        if (value == null || value.signum() == 0 || value.abs().compareTo(new BigDecimal("0.01")) >= 0) {
+        if (value == null || value.signum() == 0 || value.abs().compareTo(LEAST) >= 0) {
             return formats.number(value == null ? null : value.setScale(2, RoundingMode.HALF_UP), 2);
         }
         return formats.number(value, 10);

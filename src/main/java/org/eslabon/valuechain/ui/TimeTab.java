@@ -37,6 +37,7 @@ class TimeTab extends Div implements StudyTab {
     private final ChartCard chart;
     private final Div tables = new Div();
     private final Div nothing = new Div();
+    private final StageList list;
     private final StageGrid days;
     private final StageGrid delays;
     private final Paragraph money = new Paragraph();
@@ -70,13 +71,14 @@ class TimeTab extends Div implements StudyTab {
         }
         toolbar.add(new MethodLink(Method.TIME));
         tables.add(new H2(words.text("time.days")), days, new H2(words.text("time.delay")), money, delays);
-        add(toolbar, figures, chart, tables, nothing);
+        list = new StageList(words, stages);
+        add(toolbar, figures, chart, tables, list, nothing);
     }
 
     private Button adding(boolean first) {
         Button button = new Button(words.text("stage.add"), click -> {
             if (content != null) {
-                new StageDialog(content.study().id(), words, stages).open();
+                StageDialog.adding(content.study().id(), words, stages).open();
             }
         });
         if (first) {
@@ -98,6 +100,10 @@ class TimeTab extends Div implements StudyTab {
                             : new EmptyState(words.text("time.none"), words.text("time.none.reader")));
         }
         toolbar.setVisible(!empty);
+        list.setVisible(mayChange && !empty);
+        if (mayChange) {
+            list.show(now);
+        }
         figures.setVisible(!empty);
         tables.setVisible(!empty);
         showFigures(time, words.accountMoney(now.data().header()));

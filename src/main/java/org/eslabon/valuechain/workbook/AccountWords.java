@@ -105,15 +105,33 @@ final class AccountWords {
                 "resultat net",
                 "lucro operacional liquido",
                 "lucro liquido");
-        receiver(ReceiverGroup.LAND_OWNERS, "land owners", "propietarios tierra", "proprietaires fonciers", "land");
+        receiver(
+                ReceiverGroup.LAND_OWNERS,
+                "land owners",
+                "propietarios tierra",
+                "duenos tierra",
+                "donos terra",
+                "proprietaires fonciers",
+                "land");
         receiver(ReceiverGroup.DEPRECIATION, "depreciation", "depreciacion", "amortissement", "depreciacao");
-        receiver(ReceiverGroup.EMPLOYEES, "employees", "empleados", "salaries", "employes", "empregados", "wages");
+        receiver(
+                ReceiverGroup.EMPLOYEES,
+                "employees",
+                "empleados",
+                "salaries",
+                "employes",
+                "empregados",
+                "trabajadores",
+                "trabalhadores",
+                "wages");
         receiver(
                 ReceiverGroup.LENDERS,
                 "financial institutions",
                 "instituciones financieras",
                 "institutions financieres",
                 "instituicoes financeiras",
+                "prestamistas",
+                "credores",
                 "banks",
                 "interest");
         receiver(ReceiverGroup.GOVERNMENT, "government", "gobierno", "estado", "gouvernement", "etat", "governo");

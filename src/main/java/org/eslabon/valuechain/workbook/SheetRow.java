@@ -11,6 +11,9 @@ import org.dhatim.fastexcel.reader.Row;
  */
 record SheetRow(int number, List<CellValue> cells) {
 
+    private static final String EXAMPLE_MARK = "\u2190";
+    private static final List<String> EXAMPLE = List.of("ejemplo", "exemplo", "example", "exemple");
+
     static SheetRow of(Row row) {
         var cells = new ArrayList<CellValue>(row.getCellCount());
         for (var cell : row) {
@@ -33,6 +36,14 @@ record SheetRow(int number, List<CellValue> cells) {
 
     CellValue cell(int column) {
         return column < 0 || column >= cells.size() ? CellValue.BLANK : cells.get(column);
+    }
+
+    /** Whether the row shows how to fill in others: a cell says so, beginning with an arrow. */
+    boolean isExample() {
+        return cells.stream()
+                .anyMatch(cell -> cell instanceof CellValue.Text(var text)
+                        && text.strip().startsWith(EXAMPLE_MARK)
+                        && EXAMPLE.stream().anyMatch(Words.normal(text)::startsWith));
     }
 
     boolean isBlank() {

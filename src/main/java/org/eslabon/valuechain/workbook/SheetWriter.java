@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eslabon.valuechain.model.Figure;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetWriter {
 
     private static final int COLUMN_WIDTH = 24 * 256;
+    private static final byte[] NEEDED = {0x0f, 0x5a, 0x5f};
 
     private final XSSFWorkbook workbook;
     private final CellStyle bold;
@@ -36,6 +38,13 @@ final class SheetWriter {
         row(headings.toArray());
         next.getRow(0).forEach(cell -> cell.setCellStyle(bold));
         next.createFreezePane(0, 1);
+    }
+
+    /** Marks the sheet in the row of tabs as one that is needed. */
+    void markNeeded() {
+        if (sheet != null) {
+            sheet.setTabColor(new XSSFColor(NEEDED, null));
+        }
     }
 
     void row(@Nullable Object... values) {

@@ -1,7 +1,9 @@
 package org.eslabon.valuechain.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.ActorType;
 import org.eslabon.valuechain.model.Analysis;
@@ -24,10 +26,14 @@ import org.eslabon.valuechain.model.TimeItem;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of our own workbook. */
-record StudySheets(SheetWriter sheets, @Nullable StudyData study) {
+record StudySheets(
+        SheetWriter sheets, TemplateWords words, @Nullable StudyData study) {
 
-    static void write(SheetWriter sheets, @Nullable StudyData study) {
-        var writer = new StudySheets(sheets, study);
+    private static final Set<Property> EXAMPLES =
+            Set.of(Property.COUNTRY, Property.COMMODITY, Property.REFERENCE_YEAR, Property.CURRENCY_ISO);
+
+    static void write(SheetWriter sheets, TemplateWords words, @Nullable StudyData study) {
+        var writer = new StudySheets(sheets, words, study);
         writer.header();
         writer.stagesAndActors();
         writer.accounts();
@@ -52,39 +58,65 @@ record StudySheets(SheetWriter sheets, @Nullable StudyData study) {
 
     private void header() {
         StudyHeader header = study == null ? null : study.header();
-        sheets.sheet(TableKind.STUDY.title(), List.of("Property", "Value", "Unit", "Volume unit"));
-        sheets.row("Country", header == null ? null : header.country());
-        sheets.row("Commodity", header == null ? null : header.commodity());
-        sheets.row("Value chain name", header == null ? null : header.name());
-        sheets.row("Reference year", header == null ? null : header.referenceYear());
-        sheets.row("Currency unit", header == null ? null : header.currencyUnit());
-        sheets.row("Currency (ISO)", header == null ? null : header.currency());
-        sheets.row("Conversion rate", header == null ? null : header.unitFactor());
-        sheets.row("Conversion rate flow money", header == null ? null : header.flowFactor());
-        sheets.row("Notes", header == null ? null : header.notes());
+        sheets.sheet(
+                words.sheet(TableKind.STUDY),
+                words.headings(Heading.PROPERTY, Heading.PROPERTY_VALUE, Heading.PROPERTY_UNIT, Heading.VOLUME_UNIT));
+        sheets.markNeeded();
+        property(Property.COUNTRY, header == null ? null : header.country());
+        property(Property.COMMODITY, header == null ? null : header.commodity());
+        property(Property.NAME, header == null ? null : header.name());
+        property(Property.REFERENCE_YEAR, header == null ? null : header.referenceYear());
+        property(Property.CURRENCY_UNIT, header == null ? null : header.currencyUnit());
+        property(Property.CURRENCY_ISO, header == null ? null : header.currency());
+        property(Property.CONVERSION_RATE, header == null ? null : header.unitFactor());
+        property(Property.FLOW_FACTOR, header == null ? null : header.flowFactor());
+        property(Property.NOTES, header == null ? null : header.notes());
         if (study == null) {
-            sheets.row("Total volume of commodity production");
+            sheets.row(words.property(Property.PRODUCED_VOLUME));
         } else {
             study.figures().forEach((key, figure) -> {
                 if (key.kind() == SubjectKind.PRODUCED_VOLUME) {
-                    sheets.row("Total volume of commodity production", key.subject(), figure, figure.unit());
+                    sheets.row(words.property(Property.PRODUCED_VOLUME), key.subject(), figure, figure.unit());
                 }
             });
         }
         for (var headline : Headline.values()) {
             var figure = figure(FigureKey.headline(headline));
-            sheets.row(Titles.of(headline), figure, figure == null ? null : figure.unit());
+            sheets.row(words.of(headline), figure, figure == null ? null : figure.unit());
+        }
+    }
+
+    /** A property with its value; where there is no study yet, with an example beside it. */
+    private void property(Property property, @Nullable Object value) {
+        var hasExample = study == null && EXAMPLES.contains(property);
+        sheets.row(
+                words.property(property),
+                value,
+                null,
+                null,
+                hasExample ? words.text("example.of", words.text("example." + property)) : null);
+    }
+
+    /** A row that shows how others are filled in, and says that it is not read. */
+    private void example(@Nullable Object... values) {
+        if (study == null) {
+            var row = new ArrayList<>(Arrays.asList(values));
+            row.add(words.text("example"));
+            sheets.row(row.toArray());
         }
     }
 
     private void stagesAndActors() {
-        sheets.sheet(TableKind.STAGES.title(), List.of("Stage", "Description"));
+        sheets.sheet(words.sheet(TableKind.STAGES), words.headings(Heading.STAGE, Heading.DESCRIPTION));
+        example(words.text("example.stage"), words.text("example.stage.what"));
         if (study != null) {
             study.stages().forEach(stage -> sheets.row(stage.name(), stage.description()));
         }
         sheets.sheet(
-                TableKind.ACTORS.title(),
-                List.of("Actor type code", "Stage", "Actor type name", "Number of actors in the value chain"));
+                words.sheet(TableKind.ACTORS),
+                words.headings(Heading.ACTOR_CODE, Heading.STAGE, Heading.ACTOR_NAME, Heading.NUMBER_OF_ACTORS));
+        sheets.markNeeded();
+        example("F", words.text("example.stage"), words.text("example.actor"), 420);
         for (var actor : actors()) {
             sheets.row(actor.code(), actor.stage(), actor.name(), figure(FigureKey.numberOfActors(actor.code())));
         }
@@ -92,14 +124,18 @@ record StudySheets(SheetWriter sheets, @Nullable StudyData study) {
 
     private void accounts() {
         sheets.sheet(
-                TableKind.ACCOUNTS.title(),
-                List.of("Actor type code", "Actor type name", "Cost or revenue", "Item", "Value"));
+                words.sheet(TableKind.ACCOUNTS),
+                words.headings(
+                        Heading.ACTOR_CODE, Heading.ACTOR_NAME, Heading.COST_OR_REVENUE, Heading.ITEM, Heading.AMOUNT));
+        sheets.markNeeded();
+        example("F", words.text("example.actor"), words.text("revenue"), words.of(AccountItem.PRODUCTION), 600_000);
+        example("F", words.text("example.actor"), words.text("cost"), words.of(AccountItem.WAGES), 180_000);
         for (var actor : actors()) {
             for (var item : AccountItem.values()) {
                 var figure = figure(FigureKey.account(actor.code(), item));
                 if (figure != null) {
-                    var side = item.isRevenue() ? "Revenue" : "Cost";
-                    sheets.row(actor.code(), actor.name(), side, Titles.of(item), figure);
+                    var side = words.text(item.isRevenue() ? "revenue" : "cost");
+                    sheets.row(actor.code(), actor.name(), side, words.of(item), figure);
                 }
             }
         }
@@ -107,17 +143,27 @@ record StudySheets(SheetWriter sheets, @Nullable StudyData study) {
 
     private void flows() {
         sheets.sheet(
-                TableKind.FLOWS.title(),
-                List.of(
-                        "Seller actor type code",
-                        "Seller name",
-                        "Buyer actor type code",
-                        "Buyer name",
-                        "Product",
-                        "Volume exchanged",
-                        "Volume unit",
-                        "Unitary price",
-                        "Monetary value"));
+                words.sheet(TableKind.FLOWS),
+                words.headings(
+                        Heading.SELLER_CODE,
+                        Heading.SELLER_NAME,
+                        Heading.BUYER_CODE,
+                        Heading.BUYER_NAME,
+                        Heading.PRODUCT,
+                        Heading.VOLUME,
+                        Heading.VOLUME_UNIT,
+                        Heading.UNIT_PRICE,
+                        Heading.AMOUNT));
+        example(
+                "F",
+                words.text("example.actor"),
+                "A",
+                words.text("example.buyer"),
+                words.text("example.COMMODITY"),
+                300,
+                "t",
+                2_000,
+                600_000);
         if (study == null) {
             return;
         }
@@ -144,11 +190,11 @@ record StudySheets(SheetWriter sheets, @Nullable StudyData study) {
     }
 
     private void indicators() {
-        var headings = new ArrayList<>(List.of("Actor type code", "Actor type name"));
+        var headings = new ArrayList<>(words.headings(Heading.ACTOR_CODE, Heading.ACTOR_NAME));
         for (var item : ReportedItem.values()) {
-            headings.add(Titles.of(item));
+            headings.add(words.of(item));
         }
-        sheets.sheet(TableKind.INDICATORS.title(), headings);
+        sheets.sheet(words.sheet(TableKind.INDICATORS), headings);
         for (var actor : actors()) {
             var row = new ArrayList<@Nullable Object>(List.of(actor.code(), actor.name()));
             for (var item : ReportedItem.values()) {
@@ -159,7 +205,9 @@ record StudySheets(SheetWriter sheets, @Nullable StudyData study) {
     }
 
     private void receivers() {
-        sheets.sheet(TableKind.RECEIVERS.title(), List.of("Receiver code", "Receiver name", "Value"));
+        sheets.sheet(
+                words.sheet(TableKind.RECEIVERS),
+                words.headings(Heading.RECEIVER_CODE, Heading.RECEIVER_NAME, Heading.AMOUNT));
         for (var actor : actors()) {
             var figure = figure(FigureKey.receivedProfit(actor.code()));
             if (figure != null) {
@@ -167,17 +215,17 @@ record StudySheets(SheetWriter sheets, @Nullable StudyData study) {
             }
         }
         for (var group : ReceiverGroup.values()) {
-            sheets.row(null, Titles.of(group), figure(FigureKey.received(group)));
+            sheets.row(null, words.of(group), figure(FigureKey.received(group)));
         }
     }
 
     private void employment() {
-        var headings = new ArrayList<>(List.of("Actor type code", "Actor type name"));
+        var headings = new ArrayList<>(words.headings(Heading.ACTOR_CODE, Heading.ACTOR_NAME));
         for (var item : EmploymentItem.values()) {
-            headings.add(Titles.of(item));
-            headings.add("Unit");
+            headings.add(words.of(item));
+            headings.add(words.heading(Heading.PROPERTY_UNIT));
         }
-        sheets.sheet(TableKind.EMPLOYMENT.title(), headings);
+        sheets.sheet(words.sheet(TableKind.EMPLOYMENT), headings);
         for (var actor : actors()) {
             var row = new ArrayList<@Nullable Object>(List.of(actor.code(), actor.name()));
             for (var item : EmploymentItem.values()) {
@@ -190,18 +238,25 @@ record StudySheets(SheetWriter sheets, @Nullable StudyData study) {
     }
 
     private void trade() {
-        sheets.sheet(TableKind.TRADE.title(), List.of("Goods", "Value", "Imported or exported"));
+        sheets.sheet(words.sheet(TableKind.TRADE), words.headings(Heading.GOODS, Heading.AMOUNT, Heading.DIRECTION));
         if (study != null) {
             study.trade()
-                    .forEach(good ->
-                            sheets.row(good.name(), figure(FigureKey.traded(good.key())), Titles.of(good.direction())));
+                    .forEach(good -> sheets.row(
+                            good.name(),
+                            figure(FigureKey.traded(good.key())),
+                            words.text("direction." + good.direction())));
         }
     }
 
     private void prices() {
         sheets.sheet(
-                TableKind.PRICES.title(),
-                List.of("Case of start and end price", "Farm gate price", "End price", "Volume unit", "Currency unit"));
+                words.sheet(TableKind.PRICES),
+                words.headings(
+                        Heading.PRICE_CASE,
+                        Heading.FARM_GATE_PRICE,
+                        Heading.END_PRICE,
+                        Heading.VOLUME_UNIT,
+                        Heading.CURRENCY_UNIT));
         if (study != null) {
             study.prices()
                     .forEach(price -> sheets.row(
@@ -214,14 +269,14 @@ record StudySheets(SheetWriter sheets, @Nullable StudyData study) {
     }
 
     private void times() {
-        var headings = new ArrayList<>(List.of("Stage"));
+        var headings = new ArrayList<>(words.headings(Heading.STAGE));
         for (var item : TimeItem.values()) {
-            headings.add(Titles.of(item));
+            headings.add(words.of(item));
         }
         for (var item : DelayItem.values()) {
-            headings.add(Titles.of(item));
+            headings.add(words.of(item));
         }
-        sheets.sheet(TableKind.TIMES.title(), headings);
+        sheets.sheet(words.sheet(TableKind.TIMES), headings);
         if (study == null) {
             return;
         }
@@ -239,11 +294,11 @@ record StudySheets(SheetWriter sheets, @Nullable StudyData study) {
 
     /** What is derived from an account is left out, as everywhere. */
     private void policy() {
-        var headings = new ArrayList<>(List.of("Case"));
+        var headings = new ArrayList<>(words.headings(Heading.POLICY_CASE));
         for (var item : PolicyItem.values()) {
-            headings.add(Titles.of(item));
+            headings.add(words.of(item));
         }
-        sheets.sheet(TableKind.POLICY.title(), headings);
+        sheets.sheet(words.sheet(TableKind.POLICY), headings);
         if (study == null) {
             return;
         }

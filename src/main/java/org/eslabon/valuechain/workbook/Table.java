@@ -65,13 +65,13 @@ record Table(Sheet sheet, TableKind kind, SheetRow headingRow, Columns columns) 
         return 2 * (columns.size() + (kind.isNamed(name()) ? NAME_BONUS : 0)) - hidden;
     }
 
-    /** Every row below the headings that has something in it, except headings said again. */
+    /** Every row below the headings that has something in it, except headings said again and examples. */
     void forEach(Consumer<SheetRow> action) {
         try (var rows = sheet.openStream()) {
             var counted = new int[1];
             rows.forEach(raw -> {
                 var row = SheetRow.of(raw);
-                if (row.number() <= headingRow.number() || row.isBlank() || repeatsHeadings(row)) {
+                if (row.number() <= headingRow.number() || row.isBlank() || row.isExample() || repeatsHeadings(row)) {
                     return;
                 }
                 if (++counted[0] > MAX_ROWS) {

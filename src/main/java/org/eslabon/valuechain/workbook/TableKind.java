@@ -30,7 +30,15 @@ enum TableKind {
             Set.of(DESCRIPTION)),
     ACTORS(
             "Actor types",
-            List.of("actor types", "actors", "tipos actores", "actores", "types acteurs", "acteurs", "atores"),
+            List.of(
+                    "actor types",
+                    "actors",
+                    "tipos actores",
+                    "actores",
+                    "types acteurs",
+                    "acteurs",
+                    "tipos atores",
+                    "atores"),
             List.of(Set.of(ACTOR_NAME), Set.of(STAGE)),
             Set.of(ACTOR_CODE, NUMBER_OF_ACTORS, DESCRIPTION)),
     ACCOUNTS(
@@ -52,7 +60,7 @@ enum TableKind {
             Set.of()),
     RECEIVERS(
             "Direct value added receivers",
-            List.of("direct value added receivers", "receivers", "receptores", "beneficiaires"),
+            List.of("direct value added receivers", "receivers", "receptores", "beneficiaires", "beneficiarios"),
             List.of(Set.of(RECEIVER_NAME), Set.of(AMOUNT)),
             Set.of(RECEIVER_CODE)),
     TRADE(

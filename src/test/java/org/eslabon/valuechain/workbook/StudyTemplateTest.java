@@ -2,16 +2,22 @@ package org.eslabon.valuechain.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eslabon.shared.Texts;
 import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.ActorType;
 import org.eslabon.valuechain.model.DelayItem;
@@ -37,14 +43,14 @@ import org.junit.jupiter.api.Test;
 /** What our own workbook says, it says again when it is read back. */
 class StudyTemplateTest {
 
-    private static byte[] written(StudyData study) throws IOException {
+    private static byte[] written(StudyData study, Locale language) throws IOException {
         var out = new ByteArrayOutputStream();
-        StudyTemplate.write(out, Optional.ofNullable(study));
+        StudyTemplate.write(out, language, Optional.ofNullable(study));
         return out.toByteArray();
     }
 
-    private static StudyData reread(StudyData study) throws IOException {
-        return switch (TestBook.read(written(study))) {
+    private static StudyData reread(StudyData study, Locale language) throws IOException {
+        return switch (TestBook.read(written(study, language))) {
             case Imported imported -> imported.study();
             case Unreadable unreadable -> throw new AssertionError(unreadable.message());
         };
@@ -54,21 +60,50 @@ class StudyTemplateTest {
     void theRealStudiesSurviveTheRoundTrip() throws IOException {
         for (var file : List.of("coffee-ecuador-eco.xlsx", "cashew-mali-eco.xlsx", "milk-burundi-eco.xlsx")) {
             var study = ((Imported) WorkbookReader.read(TestBook.realFile(file))).study();
-            assertThat(reread(study).withoutSources()).isEqualTo(study.withoutSources());
+            for (var language : Texts.LANGUAGES) {
+                assertThat(reread(study, language).withoutSources())
+                        .as(file + " in " + language)
+                        .isEqualTo(study.withoutSources());
+            }
         }
     }
 
     @Property(tries = 25)
     void everyStudySurvivesTheRoundTrip(@ForAll long seed) throws IOException {
         var study = random(new Random(seed));
-        assertThat(reread(study).withoutSources()).isEqualTo(study);
+        for (var language : Texts.LANGUAGES) {
+            assertThat(reread(study, language).withoutSources())
+                    .as("in " + language)
+                    .isEqualTo(study);
+        }
     }
 
     @Test
-    void anEmptyTemplateAsksForActorTypes() throws IOException {
-        var refused = (Unreadable) TestBook.read(written(null));
-        assertThat(refused.reason()).isEqualTo(Reason.NO_ACTORS);
-        assertThat(refused.sheet()).isEqualTo("Actor types");
+    void anEmptyTemplateAsksForActorTypesForItsExamplesAreNotRead() throws IOException {
+        var sheets = Map.of(Texts.ENGLISH, "Actor types", Texts.SPANISH, "Tipos de actores");
+        for (var language : sheets.keySet()) {
+            var refused = (Unreadable) TestBook.read(written(null, language));
+            assertThat(refused.reason()).isEqualTo(Reason.NO_ACTORS);
+            assertThat(refused.sheet()).isEqualTo(sheets.get(language));
+        }
+    }
+
+    @Test
+    void aTemplateMarksWhatIsNeededAndShowsHowItIsFilledIn() throws IOException {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(written(null, Texts.SPANISH)))) {
+            var needed = new ArrayList<String>();
+            workbook.sheetIterator().forEachRemaining(sheet -> {
+                if (((XSSFSheet) sheet).getTabColor() != null) {
+                    needed.add(sheet.getSheetName());
+                }
+            });
+            assertThat(needed).containsExactly("Cadena de valor", "Tipos de actores", "Cuentas");
+            assertThat(workbook.getSheetAt(0).getRow(2).getCell(0).getStringCellValue())
+                    .contains("«Cadena de valor», «Tipos de actores» y «Cuentas»");
+            var example = workbook.getSheet("Cuentas").getRow(2);
+            assertThat(example.getCell(3).getStringCellValue()).isEqualTo("Salarios");
+            assertThat(example.getCell(5).getStringCellValue()).startsWith("← ejemplo");
+        }
     }
 
     private static StudyData random(Random random) {

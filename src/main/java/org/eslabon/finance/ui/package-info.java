@@ -1,0 +1,5 @@
+/** Joint financing on the screen. */
+@NullMarked
+package org.eslabon.finance.ui;
+
+import org.jspecify.annotations.NullMarked;

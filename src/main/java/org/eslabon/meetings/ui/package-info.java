@@ -1,0 +1,5 @@
+/** The pages of meetings. */
+@NullMarked
+package org.eslabon.meetings.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,266 @@
+package org.eslabon.valuechain.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eslabon.partnership.City;
+import org.eslabon.rates.RateBook;
+import org.eslabon.shared.CityId;
+import org.eslabon.uikit.Formats;
+import org.eslabon.uikit.ReadSheet;
+import org.eslabon.valuechain.Basis;
+import org.eslabon.valuechain.Benchmark;
+import org.eslabon.valuechain.BenchmarkCellId;
+import org.eslabon.valuechain.BenchmarkId;
+import org.eslabon.valuechain.BenchmarkSheet;
+import org.eslabon.valuechain.ComparableStudy;
+import org.eslabon.valuechain.ComparedStudy;
+import org.eslabon.valuechain.MoneyTold;
+import org.eslabon.valuechain.Obstacle;
+import org.eslabon.valuechain.ObstacleId;
+import org.eslabon.valuechain.ObstacleKind;
+import org.eslabon.valuechain.ObstacleStatus;
+import org.eslabon.valuechain.StudyId;
+import org.eslabon.valuechain.model.DelayItem;
+import org.eslabon.valuechain.model.LeadTime;
+import org.eslabon.valuechain.model.PolicyCase;
+import org.eslabon.valuechain.model.PolicyItem;
+import org.eslabon.valuechain.model.PolicyMatrix;
+import org.eslabon.valuechain.model.StageTimes;
+import org.eslabon.valuechain.model.StudyMeasure;
+import org.eslabon.valuechain.model.TimeItem;
+import org.eslabon.valuechain.model.gap.CellKey;
+import org.eslabon.valuechain.model.gap.Claim;
+import org.eslabon.valuechain.model.gap.Conversion;
+import org.eslabon.valuechain.model.gap.GapCell;
+import org.eslabon.valuechain.model.gap.UnitCost;
+import org.junit.jupiter.api.Test;
+
+/** What is downloaded says the same as the screen, with numbers that are numbers and nothing where nothing is known. */
+class ExportsTest {
+
+    private static final CityId CITY = new CityId(new UUID(0, 1));
+    private static final StudyId STUDY = new StudyId(new UUID(0, 2));
+    private static final ObstacleId ROADS = new ObstacleId(new UUID(0, 3));
+
+    private final StudyWords words = new StudyWords(new Formats(Locale.ENGLISH, ZoneOffset.UTC));
+
+    private static BigDecimal number(String written) {
+        return new BigDecimal(written);
+    }
+
+    private static BenchmarkSheet sheet(Basis basis, BenchmarkSheet.Cell... cells) {
+        Benchmark benchmark = new Benchmark(
+                new BenchmarkId(new UUID(0, 4)), CITY, STUDY, "Best", "kg", "USD", basis, "Ana", Instant.EPOCH);
+        return new BenchmarkSheet(
+                benchmark,
+                List.of(cells),
+                Map.of(),
+                Map.of(),
+                List.of(new Claim<>(ROADS, new CellKey("Farm", "Transport"), number("0.25"))));
+    }
+
+    private static BenchmarkSheet.Cell cell(String stage, String component, UnitCost local, UnitCost comparator) {
+        return new BenchmarkSheet.Cell(
+                new BenchmarkCellId(UUID.randomUUID()),
+                new GapCell(new CellKey(stage, component), local, comparator),
+                null);
+    }
+
+    @Test
+    void aGapIsWrittenCostByCostWithItsEffectsAndWhatObstaclesClaim() {
+        BenchmarkSheet sheet = sheet(
+                Basis.SAME,
+                cell("Farm", "Transport", UnitCost.of(number("3"), number("2")), UnitCost.of(number("1"), number("2"))),
+                cell("Farm", "=Wages", UnitCost.of(number("1.5")), UnitCost.of(number("2"))),
+                cell("", "Permits", UnitCost.UNKNOWN, UnitCost.of(number("2"))));
+        Obstacle roads = new Obstacle(
+                ROADS,
+                CITY,
+                STUDY,
+                "Coffee",
+                "Roads are bad",
+                ObstacleKind.INFRASTRUCTURE,
+                "Farm",
+                null,
+                null,
+                null,
+                ObstacleStatus.CONFIRMED,
+                Instant.EPOCH);
+
+        ReadSheet read = ReadSheet.of(out -> GapExport.write(sheet, Map.of(ROADS, roads), words, out));
+
+        assertThat(read.headings())
+                .containsExactly(
+                        "Stage",
+                        "Component",
+                        "Local cost",
+                        "Comparator",
+                        "Gap",
+                        "Share of the positive",
+                        "Price effect",
+                        "Quantity effect",
+                        "Attributed",
+                        "Obstacle");
+        assertThat(read.rows())
+                .containsExactly(
+                        row("Farm", "Transport", 6.0, 2.0, 4.0, 1.0, 4.0, 0.0, 0.25, "Roads are bad 25.00\u00a0%"),
+                        row("Farm", "=Wages", 1.5, 2.0, -0.5, 0.0, null, null, 0.0, ""),
+                        row("", "Permits", null, 2.0, null, null, null, null, 0.0, ""));
+    }
+
+    private static List<Object> row(Object... cells) {
+        return java.util.Arrays.asList(cells);
+    }
+
+    /** It is read as it is compared: the comparator's pesos as dollars. */
+    @Test
+    void aGapInTwoCurrenciesIsWrittenInTheLocalOne() {
+        Basis pesos = new Basis(
+                2024,
+                "COP",
+                2024,
+                new Conversion(null, null, null, number("0.00025"), LocalDate.of(2024, 12, 31), "Bank", null));
+        ReadSheet read = ReadSheet.of(out -> GapExport.write(
+                sheet(pesos, cell("", "Wages", UnitCost.of(number("2.5")), UnitCost.of(number("8000")))),
+                Map.of(),
+                words,
+                out));
+        assertThat(read.at(0, "Comparator")).isEqualTo(2.0);
+        assertThat(read.at(0, "Gap")).isEqualTo(0.5);
+    }
+
+    @Test
+    void timesAreWrittenStageByStageWithTheirCostsAndWithoutWhatNobodyStates() {
+        StageTimes farm = new StageTimes(
+                "Farm",
+                Map.of(
+                        TimeItem.PROCESS_DAYS, number("2"),
+                        TimeItem.WAIT_DAYS, number("10"),
+                        TimeItem.COMPARATOR_WAIT_DAYS, number("4.5")),
+                Map.of(
+                        DelayItem.GOODS_VALUE, number("1000"),
+                        DelayItem.YEARLY_RATE_PERCENT, number("36.5"),
+                        DelayItem.SPOILAGE_PERCENT_PER_DAY, number("0.9"),
+                        DelayItem.DEMURRAGE, number("7")));
+        StageTimes port = new StageTimes("Port", Map.of(TimeItem.WAIT_DAYS, number("3")), Map.of());
+
+        ReadSheet read = ReadSheet.of(out -> TimeExport.write(new LeadTime(List.of(farm, port)), words, out));
+
+        assertThat(read.headings())
+                .startsWith("Stage", "Process days")
+                .contains("Total here", "Comparator’s total", "Difference", "Demurrage")
+                .endsWith("Cost of delay", "% of value");
+        assertThat(read.at(0, "Total here")).isEqualTo(12.0);
+        assertThat(read.at(0, "Comparator’s total")).isEqualTo(4.5);
+        assertThat(read.at(0, "Difference")).isEqualTo(5.5);
+        assertThat(read.at(0, "Yearly rate (%)")).isEqualTo(36.5);
+        // 1000 × (0.365 / 365 + 0.009) × 10 + 7
+        assertThat(read.at(0, "Cost of delay")).isEqualTo(107.0);
+        assertThat(read.at(0, "% of value")).isEqualTo(0.107);
+        assertThat(read.at(1, "Stage")).isEqualTo("Port");
+        assertThat(read.at(1, "Process days")).isNull();
+        assertThat(read.at(1, "Cost of delay")).isNull();
+    }
+
+    @Test
+    void policyCasesAreWrittenWithProfitsTransfersAndDefinedRatios() {
+        PolicyCase whole = new PolicyCase(
+                "Small farms",
+                new PolicyMatrix(number("10"), number("2"), number("3"), number("8"), number("2.5"), number("4")),
+                Set.of(PolicyItem.PRIVATE_REVENUE, PolicyItem.PRIVATE_FACTORS));
+        PolicyCase half = new PolicyCase(
+                "Mills", new PolicyMatrix(number("10"), number("2"), number("3"), null, null, null), Set.of());
+
+        ReadSheet read = ReadSheet.of(out -> PolicyExport.write(List.of(whole, half), words, out));
+
+        assertThat(read.headings())
+                .containsExactly(
+                        "Case",
+                        "Private revenue (A)",
+                        "Private tradable inputs (B)",
+                        "Private domestic factors (C)",
+                        "Social revenue (E)",
+                        "Social tradable inputs (F)",
+                        "Social domestic factors (G)",
+                        "D",
+                        "H",
+                        "I",
+                        "J",
+                        "K",
+                        "L",
+                        "NPCO",
+                        "NPCI",
+                        "EPC",
+                        "DRC",
+                        "PCR",
+                        "SRP",
+                        "PC",
+                        "from the account");
+        assertThat(read.rows().getFirst().subList(0, 13))
+                .isEqualTo(row("Small farms", 10.0, 2.0, 3.0, 8.0, 2.5, 4.0, 5.0, 1.5, 2.0, -0.5, -1.0, 3.5));
+        assertThat(read.at(0, "NPCO")).isEqualTo(1.25);
+        assertThat(read.at(0, "PCR")).isEqualTo(0.375);
+        assertThat(read.at(0, "from the account")).isEqualTo("A, C");
+        assertThat(read.at(1, "D")).isEqualTo(5.0);
+        assertThat(read.at(1, "NPCO")).isNull();
+        assertThat(read.at(1, "H")).isNull();
+    }
+
+    @Test
+    void studiesSideBySideAreWrittenInTheMoneyTheyAreToldInWithItsRate() {
+        City cuenca = new City(
+                CITY,
+                "cuenca",
+                "Cuenca",
+                "EC",
+                null,
+                null,
+                Currency.getInstance("USD"),
+                ZoneId.of("America/Guayaquil"),
+                City.Status.ACTIVE);
+        ComparableStudy study =
+                new ComparableStudy(STUDY, 1, true, true, "Cashew", cuenca, "BJ", "Cashew", 2014, "XOF");
+        Map<StudyMeasure, BigDecimal> measures = Map.of(
+                StudyMeasure.VALUE_ADDED, number("1000000"),
+                StudyMeasure.MARGIN, number("-0.2278"),
+                StudyMeasure.JOBS, number("12"));
+        MoneyTold told = new MoneyTold(
+                "XOF",
+                "USD",
+                LocalDate.of(2014, 12, 31),
+                new RateBook.Conversion(number("0.002"), LocalDate.of(2014, 6, 30), "XOF/USD · BCEAO"));
+        MoneyTold none = new MoneyTold("XOF", "EUR", LocalDate.of(2014, 12, 31), null);
+
+        ReadSheet dollars = ReadSheet.of(out -> ComparisonTable.write(
+                List.of(new ComparedStudy(study, "FTE", null, measures, told, null)), words, out));
+        assertThat(dollars.headings()).containsExactly("Figure", "Cashew · Cuenca · 2014", "Unit");
+        assertThat(dollars.rows().getFirst())
+                .isEqualTo(row("Conversion", 0.002, "1 XOF = 0.002 USD (Jun 30, 2014; XOF/USD · BCEAO)."));
+        assertThat(dollars.rows())
+                .contains(
+                        row("Direct value added", 2000.0, "USD"),
+                        row("Margin", -0.2278, ""),
+                        row("Employment", 12.0, "full-time jobs"),
+                        row("Net gap", null, ""));
+
+        ReadSheet euros = ReadSheet.of(out -> ComparisonTable.write(
+                List.of(new ComparedStudy(study, "FTE", null, measures, none, null)), words, out));
+        assertThat(euros.rows().getFirst().get(1)).isNull();
+        assertThat(euros.rows()).contains(row("Direct value added", null, "EUR"), row("Margin", -0.2278, ""));
+
+        ReadSheet own = ReadSheet.of(out -> ComparisonTable.write(
+                List.of(new ComparedStudy(study, "FTE", null, measures, null, null)), words, out));
+        assertThat(own.rows().getFirst()).isEqualTo(row("Direct value added", 1000000.0, "XOF"));
+    }
+}
