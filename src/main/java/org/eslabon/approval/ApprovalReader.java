@@ -80,6 +80,15 @@ class ApprovalReader {
                                 left join approval_vote v on v.item_id = t.item_id and v.place = t.place
                                     and v.organisation_id = t.organisation_id
                                 where i.request_id = r.id and v.vote is null) as waiting,
+                            (select group_concat(distinct o.short_name order by o.short_name separator '\n')
+                                from approval_item i
+                                join approval_step s on s.item_id = i.id and s.state = 'OPEN'
+                                join approval_step_seat t on t.item_id = s.item_id and t.place = s.place
+                                    and t.organisation_id not in (:mine)
+                                join organisation o on o.id = t.organisation_id
+                                left join approval_vote v on v.item_id = t.item_id and v.place = t.place
+                                    and v.organisation_id = t.organisation_id
+                                where i.request_id = r.id and v.vote is null) as silent,
                             (select min(s.due_at) from approval_item i
                                 join approval_step s on s.item_id = i.id and s.state = 'OPEN'
                                 where i.request_id = r.id) as due
@@ -103,8 +112,13 @@ class ApprovalReader {
                         row.getInt("open"),
                         row.getInt("approved"),
                         row.getInt("waiting"),
+                        names(row.getString("silent")),
                         row.getObject("due", Instant.class)))
                 .list();
+    }
+
+    private static List<String> names(@Nullable String joined) {
+        return joined == null ? List.of() : List.of(joined.split("\n"));
     }
 
     /** What a request asks about: the plan first, then its actions by title. */

@@ -1,6 +1,7 @@
 package org.eslabon.approval;
 
 import java.time.Instant;
+import java.util.List;
 import org.eslabon.plan.PlanId;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.ThingRef;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param items how many things are asked about
  * @param open about how many nothing is decided yet
  * @param waitingForMe in how many of them a seat that the current user may use is silent
+ * @param silent the other organisations whose turn it is and who are silent about something, by their short names
  * @param dueAt the earliest end of a term
  */
 public record ApprovalRequestSummary(
@@ -28,6 +30,7 @@ public record ApprovalRequestSummary(
         int open,
         int approved,
         int waitingForMe,
+        List<String> silent,
         @Nullable Instant dueAt) {
 
     /** What is asked about, by name: the one thing, or the plan to which the several belong. */

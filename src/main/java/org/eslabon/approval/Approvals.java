@@ -67,6 +67,14 @@ public class Approvals {
                         .toList();
     }
 
+    /** Those in which a seat is silent that the current user may not use. */
+    public List<ApprovalRequestSummary> waitingForOthers(CityId city) {
+        rights.requireToSee(city);
+        return reader.ofCity(city, voices.counting(city), SHOWN).stream()
+                .filter(request -> !request.silent().isEmpty())
+                .toList();
+    }
+
     /** Those with something open about which an organisation of the current user's is heard and has said nothing yet. */
     public List<ApprovalRequestSummary> opinionsWaitingForMe(CityId city) {
         rights.requireToSee(city);

@@ -67,6 +67,10 @@ class RoundRepository {
                             (select count(*) from capacity_indicator i where i.catalogue_id = r.catalogue_id) as indicators,
                             (select count(*) from capacity_assessor a where a.round_id = r.id) as assessors,
                             (select count(s.answer) from capacity_score s where s.round_id = r.id) as answered,
+                            (select count(*) from capacity_assessor a where a.round_id = r.id
+                                and (select count(s.answer) from capacity_score s where s.assessor_id = a.id)
+                                    < (select count(*) from capacity_indicator i where i.catalogue_id = r.catalogue_id))
+                                as behind,
                             (select count(g.agreed) from capacity_agreement g where g.round_id = r.id) as agreed
                         """ + FROM + "city_id = :city order by r.held_on desc, r.created_at desc, r.id")
                 .param("city", city.value())
@@ -75,6 +79,7 @@ class RoundRepository {
                         row.getInt("indicators"),
                         row.getInt("assessors"),
                         row.getInt("answered"),
+                        row.getInt("behind"),
                         row.getInt("agreed")))
                 .list();
     }

@@ -5,9 +5,15 @@ package org.eslabon.capacity;
  *
  * @param indicators how many it asks
  * @param answered how many answers have been given by all assessors together
+ * @param behind how many assessors have not answered everything
  * @param agreed on how many indicators the session has agreed
  */
-public record RoundSummary(Round round, int indicators, int assessors, int answered, int agreed) {
+public record RoundSummary(Round round, int indicators, int assessors, int answered, int behind, int agreed) {
+
+    /** Whether it takes scores. */
+    public boolean scoring() {
+        return round.state().scoring();
+    }
 
     /** How many answers there can be. */
     public int expected() {

@@ -64,6 +64,8 @@ class MeetingRepository {
                             , (select count(*) from meeting_invitation i where i.meeting_id = m.id) as invited,
                             (select count(*) from meeting_invitation i where i.meeting_id = m.id and i.answer = 'YES')
                                 as coming,
+                            (select count(*) from meeting_invitation i
+                                where i.meeting_id = m.id and i.answer is null) as silent,
                             (select count(*) from meeting_attendance a where a.meeting_id = m.id) as came,
                             (select count(*) from meeting_agreement g where g.meeting_id = m.id and g.removed_at is null)
                                 as agreements,
@@ -159,6 +161,7 @@ class MeetingRepository {
                 meeting(row, number),
                 row.getInt("invited"),
                 row.getInt("coming"),
+                row.getInt("silent"),
                 row.getInt("came"),
                 row.getInt("agreements"),
                 row.getInt("open_agreements"),

@@ -32,7 +32,7 @@ public record Task(
 
     /** Whether its day is that of an event, and not the last one on which it can be done. */
     public boolean happens() {
-        return kind == Kind.ANSWER_INVITATION;
+        return kind == Kind.ANSWER_INVITATION || kind == Kind.ASK_GUESTS;
     }
 
     /** What is to be done; the more pressing kinds come first. */
@@ -63,6 +63,20 @@ public record Task(
         ANSWER_OBSTACLE,
         /** No organisation answers for an obstacle; for those who convene the partnership. */
         ASSIGN_OBSTACLE,
+        /** Organisations are silent where the city decides; for those who convene the partnership. */
+        REMIND_SEATS,
+        /** A meeting is near and some of the invited have not answered; for those who convene the partnership. */
+        ASK_GUESTS,
+        /** A meeting is over and nobody has said who came; for those who convene the partnership. */
+        RECORD_MEETING,
+        /** The minutes of a meeting have not been sent; for those who convene the partnership. */
+        SEND_MINUTES,
+        /** A round has no assessors yet; for those who convene the partnership. */
+        INVITE_ASSESSORS,
+        /** Some assessors of a round have not answered everything; for those who convene the partnership. */
+        ASK_ASSESSORS,
+        /** All assessors of a round have answered everything; for those who convene the partnership. */
+        OPEN_SESSION,
         /** A study has a draft that others cannot rely on yet; for who wrote it, and those who convene the partnership. */
         PUBLISH_STUDY,
         /** Somebody has not taken up her invitation; for those who convene the partnership. */

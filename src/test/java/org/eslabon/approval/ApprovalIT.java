@@ -275,6 +275,26 @@ class ApprovalIT {
     }
 
     @Test
+    void whoseTurnItIsAndWhoIsSilentIsKnownToThoseWhoWait() {
+        board(Rule.MAJORITY, 2, null, municipality, province);
+        ApprovalItem item = only(submit(false, action));
+        assertThat(silent(COORDINATOR)).containsExactlyInAnyOrder("Azuay", "Municipio");
+        assertThat(silent(OFFICER)).as("but for her own").containsExactly("Azuay");
+
+        decide(OFFICER, municipality, Vote.APPROVE, null, item);
+
+        assertThat(silent(COORDINATOR)).containsExactly("Azuay");
+        assertThat(silent(OFFICER)).containsExactly("Azuay");
+    }
+
+    private List<String> silent(String who) {
+        return person.as(who, () -> approvals.waitingForOthers(cuenca)).stream()
+                .filter(request -> request.plan().equals(plan))
+                .flatMap(request -> request.silent().stream())
+                .toList();
+    }
+
+    @Test
     void aNoSaysWhy() {
         board(Rule.ALL_NAMED_ROLES, null, null, municipality);
         ApprovalItem item = only(submit(false, action));

@@ -272,9 +272,12 @@ class PlanE2E {
         phone.locator(".plan-tabs").getByText("Acciones").click();
         assertThat(phone.locator(".actions-pane")).isVisible();
         assertThat(phone.locator(".action-cell .only-narrow")).isVisible();
+        assertThat(phone).hasURL(Pattern.compile("tab=actions$"));
         phone.locator(".action-link").click();
         assertThat(phone.locator(".action-document")).isVisible();
         assertThat(phone.locator(".actions-pane")).isHidden();
+        // The page is drawn before its address enters the history, where back counts from.
+        assertThat(phone).hasURL(Pattern.compile("/actions/"));
         assertThat((Boolean) phone.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
         phone.goBack();

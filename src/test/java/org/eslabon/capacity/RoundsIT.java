@@ -36,6 +36,7 @@ import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.NotAllowed;
 import org.eslabon.shared.Outcome;
 import org.eslabon.valuechain.AsPerson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -411,6 +412,44 @@ class RoundsIT {
         assertThat(waiting(IVAN)).as("was not invited").isEmpty();
         shop.open(ANA, round);
         assertThat(waiting(EMILY)).as("the session has begun").isEmpty();
+    }
+
+    @Test
+    void tellsWhoCoordinatesWhatARoundLacksNext() {
+        assertThat(chores(ANA)).containsExactly(Task.Kind.ASK_ASSESSORS);
+        assertThat(behind(ANA)).isEqualTo("2");
+        asked.forEach(indicator -> shop.score(TERESA, round, indicator, Answer.LEVEL_3));
+        assertThat(behind(ANA)).isEqualTo("1");
+        asked.forEach(indicator -> shop.score(EMILY, round, indicator, Answer.LEVEL_2));
+        assertThat(chores(ANA)).containsExactly(Task.Kind.OPEN_SESSION);
+        assertThat(chores(TERESA)).isEmpty();
+
+        shop.open(ANA, round);
+        assertThat(chores(ANA)).isEmpty();
+        subject = "Permit desk without assessors";
+        shop.round(ANA, "cuenca", subject);
+        assertThat(chores(ANA)).containsExactly(Task.Kind.INVITE_ASSESSORS);
+    }
+
+    private List<Task.Kind> chores(String who) {
+        return ofThisRound(who).stream()
+                .map(Task::kind)
+                .filter(kind -> kind != Task.Kind.SCORE_ROUND)
+                .toList();
+    }
+
+    private @Nullable String behind(String who) {
+        return ofThisRound(who).stream()
+                .filter(task -> task.kind() == Task.Kind.ASK_ASSESSORS)
+                .map(Task::who)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Task> ofThisRound(String who) {
+        return person.as(who, () -> tasks.waitingForMe(cuenca)).stream()
+                .filter(task -> task.what().equals(subject))
+                .toList();
     }
 
     /** The ends of the addresses at which this round waits for somebody. */

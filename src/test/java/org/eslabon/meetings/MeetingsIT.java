@@ -24,7 +24,10 @@ import org.eslabon.audit.AuditTrail;
 import org.eslabon.audit.Entry;
 import org.eslabon.plan.FormOutcome;
 import org.eslabon.plan.StatementCount;
+import org.eslabon.programme.Task;
+import org.eslabon.programme.TaskService;
 import org.eslabon.security.MovableClock;
+import org.eslabon.shared.CityId;
 import org.eslabon.shared.Field;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
@@ -33,6 +36,7 @@ import org.eslabon.shared.NotAllowed;
 import org.eslabon.shared.Outcome;
 import org.eslabon.shared.Texts;
 import org.eslabon.valuechain.AsPerson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +70,9 @@ class MeetingsIT {
 
     @Autowired
     DueMeetings due;
+
+    @Autowired
+    TaskService tasks;
 
     @Autowired
     AuditTrail trail;
@@ -279,6 +286,33 @@ class MeetingsIT {
                 .singleElement()
                 .satisfies(
                         one -> assertThat(List.of(one.invited(), one.coming())).containsExactly(2, 1));
+    }
+
+    @Test
+    void tellsWhoConvenesInItsLastWeekHowManyOfTheInvitedAreSilent() {
+        hall.invite(ANA, workshop, "cuenca", TERESA);
+        assertThat(silent(ANA, workshop)).as("ten days before").isNull();
+
+        MeetingId near = hall.meeting(ANA, "cuenca", Meeting.Kind.WORKSHOP, "Near", Duration.ofDays(5));
+        assertThat(silent(ANA, near)).as("nobody is invited").isNull();
+        MeetingInvitationId emily = hall.invite(ANA, near, "cuenca", EMILY);
+        hall.invite(ANA, near, "cuenca", TERESA);
+        assertThat(silent(ANA, near)).isEqualTo("2");
+        assertThat(silent(EMILY, near)).as("who does not convene").isNull();
+
+        Hall.done(person.as(EMILY, () -> invitations.answer(emily, Answer.NO)));
+        assertThat(silent(ANA, near)).as("a no is an answer").isEqualTo("1");
+    }
+
+    /** How many are silent, as told to somebody; null if she is told nothing. */
+    private @Nullable String silent(String email, MeetingId meeting) {
+        CityId cuenca = hall.city(ANA, "cuenca").id();
+        return person.as(email, () -> tasks.waitingForMe(cuenca)).stream()
+                .filter(task -> task.kind() == Task.Kind.ASK_GUESTS
+                        && task.path().equals(MeetingAddresses.people("cuenca", meeting)))
+                .map(Task::who)
+                .findFirst()
+                .orElse(null);
     }
 
     @Test

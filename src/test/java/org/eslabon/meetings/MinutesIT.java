@@ -156,6 +156,37 @@ class MinutesIT {
     }
 
     @Test
+    void areAskedOfWhoConvenesUntilTheyAreSentAndBeforeThemWhoCame() {
+        MeetingId past = hall.meeting(ANA, "cuenca", Meeting.Kind.WORKSHOP, "Over and forgotten", Duration.ofHours(-5));
+        assertThat(chores(ANA, "Over and forgotten")).containsExactly(Task.Kind.RECORD_MEETING);
+        assertThat(chores(EMILY, "Over and forgotten")).isEmpty();
+
+        hall.walkedIn(ANA, past, "Pedro", "Finca El Sol", Sex.MALE);
+        assertThat(chores(ANA, "Over and forgotten")).containsExactly(Task.Kind.SEND_MINUTES);
+
+        assertThat(addresses(ANA, Task.Kind.SEND_MINUTES)).contains(MeetingAddresses.minutes("cuenca", roundtable));
+        MinutesId sent = hall.send(ANA, roundtable, 7);
+        assertThat(addresses(ANA, Task.Kind.SEND_MINUTES))
+                .doesNotContain(MeetingAddresses.minutes("cuenca", roundtable));
+        Hall.done(person.as(ANA, () -> minutes.reopen(sent, "The bridge is missing")));
+        assertThat(addresses(ANA, Task.Kind.SEND_MINUTES)).contains(MeetingAddresses.minutes("cuenca", roundtable));
+    }
+
+    private List<Task.Kind> chores(String email, String title) {
+        return person.as(email, () -> tasks.waitingForMe(cuenca)).stream()
+                .filter(task -> task.what().equals(title))
+                .map(Task::kind)
+                .toList();
+    }
+
+    private List<String> addresses(String email, Task.Kind kind) {
+        return person.as(email, () -> tasks.waitingForMe(cuenca)).stream()
+                .filter(task -> task.kind() == kind)
+                .map(Task::path)
+                .toList();
+    }
+
+    @Test
     void areApprovedAsSoonAsAllWhoWereAskedHaveApproved() {
         MinutesId sent = hall.send(ANA, roundtable, 7);
 
