@@ -82,6 +82,7 @@ class FirstStudyE2E {
         assertThat(claim.locator(".claim-money")).containsText("sin guardar todavía");
         page.keyboard().press("Enter");
         assertThat(claim.locator(".claim-money")).containsText("Guardado");
+        assertThat(claim.locator(".claim-money")).containsText("% de todo lo que aquí cuesta más");
         assertThat(dialog.locator(".claims-left")).containsText("Sin atribuir: 40,00");
         look("first-claim");
         button("Registrar un obstáculo").last().click();
@@ -96,8 +97,14 @@ class FirstStudyE2E {
         assertThat(page.locator(".gap-answers")).containsText("Aquí cuesta 344,83 USD");
         assertThat(page.locator(".first-steps")).containsText("Los cuatro pasos están dados");
         look("first-overview-done");
+        String heaviest = next("Responder con un plan").getAttribute("href");
         button("Quitar").click();
         assertThat(page.locator(".first-steps")).isHidden();
+        page.navigate(heaviest);
+        assertThat(page.locator(".obstacle-panel textarea").first())
+                .hasValue("La exportadora paga un flete que otras no pagan");
+        page.getByText("Planear una acción").first().click();
+        assertThat(page).hasURL(Pattern.compile("/plans/new\\?"));
     }
 
     private void record(String statement) {

@@ -2,7 +2,6 @@ package org.eslabon.valuechain.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,7 @@ class AnswerLines extends Div {
     private static final int MOST_LINES = 3;
 
     /** A sentence and where its figures are. */
-    private record Line(String sentence, String address) {}
+    private record Line(AnswerWords.Said said, String address) {}
 
     private final transient StudyId study;
     private final String gap;
@@ -56,16 +55,15 @@ class AnswerLines extends Div {
         shown = now;
         removeAll();
         for (Line line : now) {
-            Paragraph sentence = new Paragraph(line.sentence());
-            sentence.addClassName("gap-answer");
-            add(new Div(sentence, new Anchor("/" + line.address(), words.text("gap.answer.see"))));
+            AnswerText text = new AnswerText();
+            text.show(line.said());
+            add(new Div(text, new Anchor("/" + line.address(), words.text("gap.answer.see"))));
         }
     }
 
     private Optional<Line> line(Benchmark benchmark) {
-        return AnswerWords.sentence(
+        return AnswerWords.of(
                         benchmark, services.benchmarks().get(benchmark.id()).matrix(), words)
-                .map(sentence ->
-                        new Line(sentence, gap + "?benchmark=" + benchmark.id().value()));
+                .map(said -> new Line(said, gap + "?benchmark=" + benchmark.id().value()));
     }
 }

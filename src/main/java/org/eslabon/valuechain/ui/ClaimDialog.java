@@ -141,7 +141,9 @@ class ClaimDialog extends CellDialog {
                 words.amount(positive.multiply(unclaimed)),
                 currency));
         left.setVisible(!fields.isEmpty());
-        fields.forEach((obstacle, field) -> field.show(sheet.claim(cell.gap().key(), obstacle), positive, currency));
+        BigDecimal all = sheet.matrix().positive();
+        fields.forEach(
+                (obstacle, field) -> field.show(sheet.claim(cell.gap().key(), obstacle), positive, all, currency));
     }
 
     private BigDecimal positive() {

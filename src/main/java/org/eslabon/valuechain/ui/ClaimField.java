@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.Objects;
+import org.eslabon.valuechain.model.Exact;
 import org.jspecify.annotations.Nullable;
 
 /** The percentage that one obstacle is said to explain, and how much money that is. */
@@ -19,6 +20,7 @@ final class ClaimField {
     private final BigDecimalField input;
     private final Span money = new Span();
     private BigDecimal positive = BigDecimal.ZERO;
+    private BigDecimal all = BigDecimal.ZERO;
     private String currency = "";
     private @Nullable BigDecimal shown;
     private boolean saved;
@@ -52,8 +54,14 @@ final class ClaimField {
         if (part.compareTo(Objects.requireNonNullElse(shown, BigDecimal.ZERO)) != 0) {
             saved = false;
             money.removeAll();
-            money.add(new Span(words.text("gap.claim.typed", words.amount(positive.multiply(part)), currency)));
+            money.add(comesTo("gap.claim.typed", part));
         }
+    }
+
+    private Span comesTo(String key, BigDecimal part) {
+        BigDecimal gap = positive.multiply(part);
+        return new Span(
+                words.text(key, words.amount(gap), currency, words.formats().percent(Exact.ratio(gap, all))));
     }
 
     BigDecimalField input() {
@@ -66,15 +74,18 @@ final class ClaimField {
 
     /**
      * @param part what is stored, as a part of 1; null if nothing
+     * @param positive what the cell costs more here
+     * @param all what all cells cost more here, of which shares are told
      */
-    void show(@Nullable BigDecimal part, BigDecimal positive, String currency) {
+    void show(@Nullable BigDecimal part, BigDecimal positive, BigDecimal all, String currency) {
         this.positive = positive;
+        this.all = all;
         this.currency = currency;
         saved &= Objects.equals(part, shown);
         shown = part;
         money.removeAll();
         if (part != null) {
-            money.add(new Span(words.text("gap.claim.money", words.amount(positive.multiply(part)), currency)));
+            money.add(comesTo("gap.claim.money", part));
         }
         showSaved();
     }

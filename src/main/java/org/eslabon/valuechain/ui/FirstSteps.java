@@ -2,6 +2,7 @@ package org.eslabon.valuechain.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import org.eslabon.audit.Recorded;
 import org.eslabon.uikit.StatusMark;
 import org.eslabon.uikit.StatusMark.Tone;
+import org.eslabon.valuechain.ObstacleAddresses;
 import org.eslabon.valuechain.Study;
 import org.eslabon.valuechain.StudyContent;
 import org.eslabon.valuechain.StudyId;
@@ -57,6 +59,7 @@ class FirstSteps extends Div {
     private static final class PutAway extends HashSet<StudyId> {}
 
     private final transient StudyId study;
+    private final String city;
     private final boolean mayRecord;
     private final transient StudyWords words;
     private final transient GapTab.Services services;
@@ -74,11 +77,19 @@ class FirstSteps extends Div {
     private boolean over;
 
     /**
-     * @param mayRecord whether she may record obstacles
+     * @param city its slug
+     * @param mayRecord whether she may record obstacles, and answer them with plans
      * @param go goes where a step is taken, and begins it there
      */
-    FirstSteps(StudyId study, boolean mayRecord, StudyWords words, GapTab.Services services, Consumer<Step> go) {
+    FirstSteps(
+            StudyId study,
+            String city,
+            boolean mayRecord,
+            StudyWords words,
+            GapTab.Services services,
+            Consumer<Step> go) {
         this.study = study;
+        this.city = city;
         this.mayRecord = mayRecord;
         this.words = words;
         this.services = services;
@@ -133,8 +144,15 @@ class FirstSteps extends Div {
         if (step == null) {
             Span result = new Span(steps.result(words));
             result.getElement().setAttribute("role", "status");
-            Div line = new Div(done(), result, away);
+            Div line = new Div(done(), result);
             line.addClassName("first-steps-now");
+            if (mayRecord && steps.heaviest() != null) {
+                Anchor plan =
+                        new Anchor("/" + ObstacleAddresses.of(city, steps.heaviest()), words.text("steps.plan.go"));
+                plan.addClassName("first-steps-next");
+                line.add(plan);
+            }
+            line.add(away);
             add(line);
             return;
         }

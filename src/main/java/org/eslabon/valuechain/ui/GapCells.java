@@ -168,7 +168,7 @@ class GapCells extends Div {
             data(row, words.text("stage"), stage(gap), false);
         }
         var local = data(row, words.text("gap.local"), words.cost(gap.local().amount()), true);
-        if (isMissing(gap)) {
+        if (gap.zeroHere()) {
             Span hint = new Span(words.text("gap.missing"));
             hint.addClassName("cell-hint");
             local.add(hint);
@@ -201,12 +201,6 @@ class GapCells extends Div {
     }
 
     /** Nothing here of what costs something there is seldom true, and more often not known. */
-    private static boolean isMissing(GapCell gap) {
-        BigDecimal here = gap.local().amount();
-        BigDecimal there = gap.comparator().amount();
-        return here != null && here.signum() == 0 && there != null && there.signum() != 0;
-    }
-
     private static NativeTableCell data(NativeTableRow row, String label, String text, boolean number) {
         var cell = row.addDataCell();
         cell.setText(text);

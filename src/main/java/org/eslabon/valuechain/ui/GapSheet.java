@@ -35,7 +35,7 @@ class GapSheet extends Div {
     private final boolean mayChange;
     private final transient StudyWords words;
     private final transient GapTab.Services services;
-    private final Paragraph answer = new Paragraph();
+    private final AnswerText answer = new AnswerText();
     private final Div about = new Div();
     private final Div yieldPlace = new Div();
     private final Div figures = new Div();
@@ -64,7 +64,7 @@ class GapSheet extends Div {
         waterfall.setLeastWidth("32rem");
         heat.setLeastWidth("32rem");
         about.addClassName("benchmark-about");
-        answer.addClassNames("card", "gap-answer");
+        answer.addClassName("card");
         add(answer, about, figures, waterfall, heat, cells, yieldPlace, pareto, tornado);
         sections = services.sections().stream().map(section -> section.of(city)).toList();
         sections.forEach(this::add);
@@ -104,9 +104,7 @@ class GapSheet extends Div {
         Map<ObstacleId, Obstacle> byId =
                 obstacles.stream().collect(Collectors.toMap(Obstacle::id, obstacle -> obstacle));
         Benchmark benchmark = sheet.benchmark();
-        String said = AnswerWords.sentence(benchmark, matrix, words).orElse("");
-        answer.setText(said);
-        answer.setVisible(!said.isEmpty());
+        answer.show(AnswerWords.of(benchmark, matrix, words).orElse(null));
         showAbout(sheet);
         showYields(sheet);
         showFigures(benchmark, matrix, attribution, byId);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.eslabon.valuechain.BenchmarkSheet;
+import org.eslabon.valuechain.ObstacleId;
 import org.eslabon.valuechain.StudyContent;
 import org.eslabon.valuechain.ui.FirstSteps.Step;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dearest the cost that is most above the comparator's, where there is a comparison
  * @param explained what the obstacles explain of the positive part, in money; null while they explain nothing
  * @param share the same as a share
+ * @param heaviest the obstacle that explains most; null while they explain nothing
  * @param money currency and unit in which costs are compared; empty while there is no comparison
  */
 record StepsWalked(
@@ -25,6 +27,7 @@ record StepsWalked(
         @Nullable String dearest,
         @Nullable BigDecimal explained,
         @Nullable BigDecimal share,
+        @Nullable ObstacleId heaviest,
         List<String> money) {
 
     static StepsWalked of(StudyContent content, GapTab.Services services) {
@@ -56,6 +59,7 @@ record StepsWalked(
                             .orElse(null),
                     null,
                     null,
+                    null,
                     List.of());
         }
         steps.add(Step.ATTRIBUTE);
@@ -69,6 +73,9 @@ record StepsWalked(
                         .orElse(null),
                 attribution.positive().subtract(attribution.unexplained()),
                 unexplained == null ? null : BigDecimal.ONE.subtract(unexplained),
+                attribution.ranking().isEmpty()
+                        ? null
+                        : attribution.ranking().getFirst().obstacle(),
                 List.of(
                         attributed.benchmark().currency(),
                         attributed.benchmark().unit()));

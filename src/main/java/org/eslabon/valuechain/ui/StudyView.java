@@ -139,7 +139,12 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         FirstSteps known = steps;
         if (known == null || !known.study().equals(id)) {
             known = new FirstSteps(
-                    id, rights.may(entered.id(), Right.PLAN), words, services.gaps(), step -> walk(id, entered, step));
+                    id,
+                    entered.slug(),
+                    rights.may(entered.id(), Right.PLAN),
+                    words,
+                    services.gaps(),
+                    step -> walk(id, entered, step));
             steps = known;
         }
         return known;

@@ -3,6 +3,7 @@ package org.eslabon.valuechain.model.gap;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eslabon.valuechain.model.Exact;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param amount of the net gap, without its sign
  * @param share of what it costs at the comparator, without its sign; null where it costs nothing there
  * @param mostly the components whose gaps point the same way, the largest first; none where the costs are equal
+ * @param zeros how many costs are nothing here and something there, which may be missing data
+ * @param zerosTake how much those take off the gap
+ * @param unknown how many costs are known on one side only, and so are not in the gap
  */
 public record GapAnswer(
-        Sense sense, BigDecimal amount, @Nullable BigDecimal share, List<String> mostly) {
+        Sense sense,
+        BigDecimal amount,
+        @Nullable BigDecimal share,
+        List<String> mostly,
+        int zeros,
+        BigDecimal zerosTake,
+        int unknown) {
 
     private static final int MOST_NAMED = 2;
 
@@ -45,7 +55,13 @@ public record GapAnswer(
                 },
                 net.abs(),
                 there.signum() == 0 ? null : Exact.ratio(net.abs(), there.abs()),
-                mostly(matrix, net.signum())));
+                mostly(matrix, net.signum()),
+                (int) matrix.cells().stream().filter(GapCell::zeroHere).count(),
+                matrix.cells().stream()
+                        .filter(GapCell::zeroHere)
+                        .map(cell -> Objects.requireNonNull(cell.gap()).negate())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                (int) matrix.cells().stream().filter(cell -> cell.gap() == null).count()));
     }
 
     private static List<String> mostly(GapMatrix matrix, int sign) {

@@ -19,6 +19,13 @@ public record GapCell(CellKey key, UnitCost local, UnitCost comparator) {
         return gap == null ? BigDecimal.ZERO : gap.max(BigDecimal.ZERO);
     }
 
+    /** Whether it costs nothing here and something there: often nobody wrote it down. */
+    public boolean zeroHere() {
+        var here = local.amount();
+        var there = comparator.amount();
+        return here != null && here.signum() == 0 && there != null && there.signum() > 0;
+    }
+
     /** Formula 8: (p_L − p_B) × q_L, what is paid more for the same; null unless all of the three are known. */
     public @Nullable BigDecimal priceEffect() {
         return hasParts() && local.price() != null && comparator.price() != null && local.quantity() != null

@@ -49,6 +49,24 @@ class GapAnswerTest {
     }
 
     @Test
+    void saysHowManyCostsMayBeMissingAndWhatTheyTakeOffTheGap() {
+        var noted = new GapCell(new CellKey("", "Services"), UnitCost.UNKNOWN, UnitCost.of(BigDecimal.ONE));
+        var answer = GapAnswer.of(new GapMatrix(List.of(
+                        cell("", "Wages", "12", "8"),
+                        cell("", "Transport", "0", "3.5"),
+                        cell("", "Permits", "0.00", "1"),
+                        cell("", "Rent", "0", "0"),
+                        cell("", "Subsidy", "0", "-2"),
+                        noted)))
+                .orElseThrow();
+
+        assertThat(answer.zeros()).isEqualTo(2);
+        assertThat(answer.zerosTake()).isEqualByComparingTo("4.5");
+        assertThat(answer.unknown()).isOne();
+        assertThat(answer(cell("", "Wages", "5", "4")).zeros()).isZero();
+    }
+
+    @Test
     void saysNothingWhereNoCostIsKnownOnBothSides() {
         var unknown = new GapCell(new CellKey("", "Services"), UnitCost.UNKNOWN, UnitCost.of(BigDecimal.ONE));
 
