@@ -1,3 +1,5 @@
+import { dateLocale } from './dates';
+
 /** The texts for people, as the page hands them over: MessageFormat patterns by key. */
 export class Words {
   constructor(
@@ -20,7 +22,7 @@ export class Words {
   moment(at: string): string {
     const time = new Date(at);
     const today = time.toDateString() === new Date().toDateString();
-    return new Intl.DateTimeFormat(this.language, {
+    return new Intl.DateTimeFormat(dateLocale(this.language), {
       ...(!today && { day: 'numeric', month: 'short', year: 'numeric' }),
       hour: '2-digit',
       minute: '2-digit',

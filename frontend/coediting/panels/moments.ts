@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { dateLocale } from '../dates';
 import type { TextSession } from '../session';
 
 const MINUTE = 60_000;
@@ -19,9 +20,9 @@ function inLanguage(): Formats {
   const language = document.documentElement.lang || 'es';
   const known = formats.get(language) ?? {
     ago: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
-    full: new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }),
-    day: new Intl.DateTimeFormat(language, { dateStyle: 'long' }),
-    time: new Intl.DateTimeFormat(language, { timeStyle: 'short' }),
+    full: new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'full', timeStyle: 'short' }),
+    day: new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long' }),
+    time: new Intl.DateTimeFormat(dateLocale(language), { timeStyle: 'short' }),
   };
   formats.set(language, known);
   return known;

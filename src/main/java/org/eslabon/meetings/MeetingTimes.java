@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.eslabon.shared.Texts;
 
 /** When a meeting is, as people of its city say it. */
 public final class MeetingTimes {
@@ -23,13 +24,13 @@ public final class MeetingTimes {
 
     private static String day(LocalDateTime moment, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(locale)
+                .withLocale(Texts.dates(locale))
                 .format(moment);
     }
 
     private static String time(LocalTime time, Locale locale) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale)
+                .withLocale(Texts.dates(locale))
                 .format(time);
     }
 }

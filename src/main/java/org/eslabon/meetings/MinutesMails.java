@@ -51,7 +51,7 @@ class MinutesMails {
     private void ask(Meeting meeting, LocalDate lastDay, Speaker whom) {
         Locale language = whom.language();
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
+                .withLocale(Texts.dates(language))
                 .format(lastDay);
         mailbox.send(
                 whom.email(),

@@ -67,6 +67,14 @@ public final class Texts {
                 .orElse(SPANISH);
     }
 
+    /**
+     * By whose customs dates and times are written for readers of a language. In English the day comes first, as in the
+     * other two: in one partnership, 3/4 must not be two days.
+     */
+    public static Locale dates(Locale language) {
+        return nearest(language).equals(ENGLISH) ? Locale.UK : language;
+    }
+
     public static boolean has(String key) {
         return patterns(SPANISH).containsKey(key);
     }

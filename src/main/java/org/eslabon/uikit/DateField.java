@@ -9,13 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.eslabon.shared.Texts;
 
 /** A date in the person's language. */
 public class DateField extends DatePicker {
 
     public DateField(String label) {
         setLabel(label);
-        Locale locale = getLocale();
+        Locale locale = Texts.dates(getLocale());
         setLocale(locale);
         setI18n(new DatePickerI18n()
                 .setMonthNames(Arrays.stream(Month.values())

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.eslabon.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ public record Formats(Locale locale, ZoneId zone) {
         return date == null
                 ? UNDEFINED
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(locale)
+                        .withLocale(Texts.dates(locale))
                         .format(date);
     }
 
@@ -70,7 +71,7 @@ public record Formats(Locale locale, ZoneId zone) {
         return instant == null
                 ? UNDEFINED
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(locale)
+                        .withLocale(Texts.dates(locale))
                         .withZone(zone)
                         .format(instant);
     }

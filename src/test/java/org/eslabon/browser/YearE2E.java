@@ -241,7 +241,7 @@ class YearE2E {
         cell(emily).focus();
         emily.keyboard().press("Enter");
         Locator form = emily.locator(".payment-new");
-        DateInputs.enter(form.locator("input").first(), "4/6/2026"); // as an American writes the sixth of April
+        DateInputs.enter(form.locator("input").first(), "6/4/2026"); // the sixth of April, in English too
         form.locator("input").nth(1).fill("12500.25");
         form.locator("input").nth(2).fill("Invoice 001-0042");
         within(form, "Enter payment").click();

@@ -389,7 +389,7 @@ class NotificationsIT {
         assertThat(lines(EMILY)).hasSize(1);
         assertThat(line.kind()).isEqualTo(WAITS);
         assertThat(new InboxWords(new Formats(Texts.ENGLISH, ZoneId.of("UTC"))).what(line))
-                .isEqualTo("Due on May 4, 2026");
+                .isEqualTo("Due on 4 May 2026");
         assertThat(new InboxWords(new Formats(Texts.SPANISH, ZoneId.of("UTC"))).what(line))
                 .contains("4 may 2026");
 

@@ -3,7 +3,6 @@ package org.eslabon.capacity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,6 +19,7 @@ import org.eslabon.capacity.RoundSheet;
 import org.eslabon.capacity.model.RoundState;
 import org.eslabon.shared.Outcome;
 import org.eslabon.shell.live.LiveFields;
+import org.eslabon.uikit.DateField;
 import org.eslabon.uikit.Notices;
 import org.eslabon.uikit.PersonAvatar;
 
@@ -47,8 +47,7 @@ class PeopleTab extends Div implements RoundTab {
 
     private Div fields() {
         TextField subject = new TextField(words.text("round.subject"));
-        DatePicker held = new DatePicker(words.text("round.heldOn"));
-        held.setLocale(words.locale());
+        DateField held = new DateField(words.text("round.heldOn"));
         var subjectField = live.bind(
                 "subject",
                 subject,

@@ -50,7 +50,7 @@ record MeetingWords(Formats formats) {
 
     String time(LocalTime time) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale())
+                .withLocale(Texts.dates(locale()))
                 .format(time);
     }
 

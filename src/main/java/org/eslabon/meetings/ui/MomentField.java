@@ -2,6 +2,7 @@ package org.eslabon.meetings.ui;
 
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.Duration;
+import org.eslabon.shared.Texts;
 import org.eslabon.uikit.DateField;
 
 /** A day and an hour in the person's language. */
@@ -11,7 +12,7 @@ class MomentField extends DateTimePicker {
 
     MomentField(String label) {
         setLabel(label);
-        setLocale(getLocale());
+        setLocale(Texts.dates(getLocale()));
         setStep(STEP);
         setDatePickerI18n(new DateField("").getI18n());
         setDateAriaLabel(getTranslation("meetings.day"));

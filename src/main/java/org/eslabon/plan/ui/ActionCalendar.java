@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.eslabon.plan.ActionSummary;
 import org.eslabon.plan.Milestone;
+import org.eslabon.shared.Texts;
 import org.eslabon.uikit.Formats;
 
 /** A month with its milestones, ends and next updates; where there is little room, its days one below the other. */
@@ -40,7 +41,7 @@ class ActionCalendar extends Div {
         this.today = today;
         addClassName("calendar");
         YearMonth month = page.month() == null ? YearMonth.from(today) : page.month();
-        DayOfWeek first = WeekFields.of(formats.locale()).getFirstDayOfWeek();
+        DayOfWeek first = WeekFields.of(Texts.dates(formats.locale())).getFirstDayOfWeek();
         CalendarMonth shown = CalendarMonth.of(month, first, actions, milestones, today);
         add(head(month), table(shown, first));
         if (shown.empty()) {
@@ -108,7 +109,7 @@ class ActionCalendar extends Div {
         number.addClassName("calendar-number");
         number.getElement().setAttribute("aria-hidden", "true");
         Span date = new Span(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(formats.locale())
+                .withLocale(Texts.dates(formats.locale()))
                 .format(day.date()));
         date.addClassName("calendar-date");
         if (day.entries().isEmpty()) {

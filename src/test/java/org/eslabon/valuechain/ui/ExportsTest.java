@@ -246,7 +246,7 @@ class ExportsTest {
                 List.of(new ComparedStudy(study, "FTE", null, measures, told, null)), words, out));
         assertThat(dollars.headings()).containsExactly("Figure", "Cashew · Cuenca · 2014", "Unit");
         assertThat(dollars.rows().getFirst())
-                .isEqualTo(row("Conversion", 0.002, "1 XOF = 0.002 USD (Jun 30, 2014; XOF/USD · BCEAO)."));
+                .isEqualTo(row("Conversion", 0.002, "1 XOF = 0.002 USD (30 Jun 2014; XOF/USD · BCEAO)."));
         assertThat(dollars.rows())
                 .contains(
                         row("Direct value added", 2000.0, "USD"),
