@@ -11,6 +11,7 @@ import org.eslabon.uikit.Formats;
 import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.ActorType;
 import org.eslabon.valuechain.model.Discrepancy;
+import org.eslabon.valuechain.model.DiscrepancyKind;
 import org.eslabon.valuechain.model.EmploymentItem;
 import org.eslabon.valuechain.model.FigureKey;
 import org.eslabon.valuechain.model.JobsUnit;
@@ -18,7 +19,9 @@ import org.eslabon.valuechain.model.ReceiverGroup;
 import org.eslabon.valuechain.model.StudyData;
 import org.eslabon.valuechain.model.StudyHeader;
 import org.eslabon.valuechain.model.gap.UnitCosts;
+import org.eslabon.valuechain.workbook.ExpectedHeadings;
 import org.eslabon.valuechain.workbook.Property;
+import org.eslabon.valuechain.workbook.SheetNames;
 import org.eslabon.valuechain.workbook.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +135,9 @@ record StudyWords(Formats formats) {
         return Texts.text(
                 locale(),
                 discrepancy.messageKey(),
-                discrepancy.params().stream().map(this::param).toArray());
+                discrepancy.params().stream()
+                        .map(param -> namesSheets(discrepancy.kind()) ? sheet(param) : param(param))
+                        .toArray());
     }
 
     String place(Discrepancy discrepancy) {
@@ -140,7 +145,7 @@ record StudyWords(Formats formats) {
             return text("place.none");
         }
         return discrepancy.row() == null
-                ? discrepancy.sheet()
+                ? sheet(discrepancy)
                 : text("place.row", discrepancy.sheet(), discrepancy.row() + "");
     }
 
@@ -149,7 +154,9 @@ record StudyWords(Formats formats) {
         String why = Texts.text(
                 locale(),
                 refusal.messageKey(),
-                refusal.params().stream().map(this::param).toArray());
+                refusal.params().stream()
+                        .map(param -> refusal.reason() == Unreadable.Reason.MISSING_SHEET ? sheet(param) : param(param))
+                        .toArray());
         if (refusal.sheet() == null) {
             return why;
         }
@@ -163,6 +170,21 @@ record StudyWords(Formats formats) {
         return refusal.message(locale());
     }
 
+    /** A sheet that is not there has no name of its own. */
+    private String sheet(Discrepancy discrepancy) {
+        return discrepancy.kind() == DiscrepancyKind.MISSING_SHEET
+                ? SheetNames.in(locale(), discrepancy.sheet())
+                : discrepancy.sheet();
+    }
+
+    private static boolean namesSheets(DiscrepancyKind kind) {
+        return kind == DiscrepancyKind.MISSING_SHEET || kind == DiscrepancyKind.SHEET_IGNORED;
+    }
+
+    private Object sheet(Object param) {
+        return param instanceof String title ? SheetNames.in(locale(), title) : param(param);
+    }
+
     private Object param(Object param) {
         return switch (param) {
             case BigDecimal number -> amount(number);
@@ -170,6 +192,7 @@ record StudyWords(Formats formats) {
             case EmploymentItem item -> item(item);
             case ReceiverGroup group -> text("receiver." + group.name());
             case Property property -> text("property." + property.name());
+            case ExpectedHeadings headings -> headings.in(locale());
             default -> param.toString();
         };
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.eslabon.valuechain.model.DiscrepancyKind;
 import org.eslabon.valuechain.workbook.Unreadable.Reason;
@@ -68,7 +67,8 @@ final class Tables {
             if (!found.containsKey(kind)) {
                 sheets.stream().filter(sheet -> kind.isNamed(sheet.getName())).forEach(sheet -> refuse(sheet, kind));
                 if (NEEDED.contains(kind)) {
-                    throw new Refused(Reason.MISSING_SHEET, null, null, kind.title(), headings(kind.required()));
+                    throw new Refused(
+                            Reason.MISSING_SHEET, null, null, kind.title(), new ExpectedHeadings(kind.required()));
                 }
                 draft.note(DiscrepancyKind.MISSING_SHEET, kind.title(), null, null, kind.title());
             }
@@ -79,19 +79,13 @@ final class Tables {
     private void refuse(Sheet sheet, TableKind kind) {
         var nearest = Table.nearest(sheet, Table.head(sheet), kind);
         if (nearest == null || nearest.columns().size() == 0) {
-            throw new Refused(Reason.MISSING_COLUMN, sheet.getName(), "A1", headings(kind.required()));
+            throw new Refused(Reason.MISSING_COLUMN, sheet.getName(), "A1", new ExpectedHeadings(kind.required()));
         }
         throw new Refused(
                 Reason.MISSING_COLUMN,
                 sheet.getName(),
                 nearest.headingRow().address(0),
-                headings(nearest.columns().missing(kind)));
-    }
-
-    private static String headings(List<Set<Heading>> headings) {
-        return headings.stream()
-                .map(any -> any.stream().sorted().map(Heading::words).collect(Collectors.joining(" or ")))
-                .collect(Collectors.joining(", "));
+                new ExpectedHeadings(nearest.columns().missing(kind)));
     }
 
     @Nullable
