@@ -1,7 +1,11 @@
 package org.eslabon.valuechain.workbook;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eslabon.valuechain.model.AccountItem;
+import org.eslabon.valuechain.model.ActorType;
 import org.eslabon.valuechain.model.DiscrepancyKind;
 import org.eslabon.valuechain.model.FigureKey;
 import org.eslabon.valuechain.model.Stage;
@@ -15,6 +19,7 @@ final class ActorReader {
 
     private final StudyDraft draft;
     private final Map<String, String> stages = new HashMap<>();
+    private final Map<ActorType, TableRow> stageless = new LinkedHashMap<>();
 
     ActorReader(StudyDraft draft) {
         this.draft = draft;
@@ -60,6 +65,9 @@ final class ActorReader {
             } else {
                 var actor = draft.actors.add(
                         code == null ? null : row.name(code), row.name(label), stage(row, stage, label, hasStages));
+                if (actor.stage() == null) {
+                    stageless.put(actor, row);
+                }
                 var column = row.column(Heading.NUMBER_OF_ACTORS);
                 row.take(
                         FigureKey.numberOfActors(actor.code()),
@@ -73,10 +81,19 @@ final class ActorReader {
         }
     }
 
+    /** Once accounts are read: costs need a stage to stand at. Who only buys or sells may be outside of the chain. */
+    void complainOfAccountsWithoutStage() {
+        stageless.forEach((actor, row) -> {
+            if (Arrays.stream(AccountItem.values())
+                    .anyMatch(item -> draft.figure(FigureKey.account(actor.code(), item)) != null)) {
+                row.note(DiscrepancyKind.MISSING_STAGE, null, actor.name());
+            }
+        });
+    }
+
     /** The stage as the list of stages writes it. */
     private @Nullable String stage(TableRow row, @Nullable String stage, String actor, boolean hasStages) {
         if (stage == null) {
-            row.note(DiscrepancyKind.MISSING_STAGE, null, actor);
             return null;
         }
         var known = stages.get(Words.normal(stage));

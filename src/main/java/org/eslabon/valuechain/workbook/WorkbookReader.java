@@ -98,6 +98,7 @@ public final class WorkbookReader {
         ifPresent(stages, actors::readStages);
         actors.readActors(tables.needed(TableKind.ACTORS), stages != null);
         AccountReader.read(tables.needed(TableKind.ACCOUNTS), draft);
+        actors.complainOfAccountsWithoutStage();
         ifPresent(tables.get(TableKind.FLOWS), table -> FlowReader.read(table, draft));
         ifPresent(tables.get(TableKind.INDICATORS), table -> IndicatorReader.readIndicators(table, draft));
         ifPresent(tables.get(TableKind.RECEIVERS), table -> IndicatorReader.readReceivers(table, draft));
