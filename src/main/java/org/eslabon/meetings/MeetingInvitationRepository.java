@@ -7,7 +7,7 @@ import static org.eslabon.meetings.UtcColumns.instantIfAny;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -200,7 +200,7 @@ class MeetingInvitationRepository {
     /** What a person has not answered yet, earliest meeting first; meetings that have begun do not wait any more. */
     List<InvitationToAnswer> unanswered(CityId city, SignedIn reader, Instant now) {
         return database.sql("""
-                        select m.id, m.title, m.starts_at, c.time_zone from meeting_invitation i
+                        select m.id, m.title, m.starts_at, m.place, c.time_zone from meeting_invitation i
                             join meeting m on m.id = i.meeting_id
                             join city c on c.id = m.city_id
                         where i.city_id = :city and (i.person_id = :me or i.guest_email = :email)
@@ -213,7 +213,8 @@ class MeetingInvitationRepository {
                 .query((row, number) -> new InvitationToAnswer(
                         new MeetingId(row.getObject("id", UUID.class)),
                         row.getString("title"),
-                        LocalDate.ofInstant(instant(row, "starts_at"), ZoneId.of(row.getString("time_zone")))))
+                        LocalDateTime.ofInstant(instant(row, "starts_at"), ZoneId.of(row.getString("time_zone"))),
+                        row.getString("place")))
                 .list();
     }
 

@@ -64,7 +64,10 @@ class MeetingTasks implements TaskSource {
                         city,
                         one.title(),
                         MeetingAddresses.people(city.slug(), one.meeting()),
-                        one.day())));
+                        one.place() == null
+                                ? one.starts().toLocalTime().toString()
+                                : one.starts().toLocalTime() + " · " + one.place(),
+                        one.starts().toLocalDate())));
         if (at.coordinates()) {
             Instant now = clock.instant();
             tasks.addAll(meetings.ofCity(city.id()).stream()

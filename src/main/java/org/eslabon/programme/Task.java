@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param city where
  * @param what the thing's own name; how many there are, where one line stands for several
- * @param who is behind it: who submitted it, or answers for it; null where nobody is named
+ * @param who what else one wants to know: who submitted it, answers for it or is silent, or where it is; null for nothing
  * @param path where it is done, without a leading slash
  * @param due the day it is due, if it has one
  */

@@ -17,4 +17,23 @@ class TaskTest {
             assertThat(Texts.text(language, kind.button())).as(language + "").isNotBlank();
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "DECIDE",
+                "GIVE_OPINION",
+                "ANSWER_INVITATION",
+                "FOLLOW_UP",
+                "REMIND_SEATS",
+                "ASK_GUESTS",
+                "ASK_ASSESSORS"
+            })
+    void saysInEveryLanguageWhoOrWhereItIs(Task.Kind kind) {
+        for (Locale language : Texts.LANGUAGES) {
+            assertThat(Texts.text(language, "programme.task.who." + kind, "Azuay"))
+                    .as(language + "")
+                    .contains("Azuay");
+        }
+    }
 }

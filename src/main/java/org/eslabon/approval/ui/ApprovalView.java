@@ -88,13 +88,14 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         removeAll();
         PageHead head = new PageHead("");
         Button withdraw = new Button(getTranslation("approval.withdraw"), click -> withdraw(id));
-        head.setActions(withdraw);
+        withdraw.addThemeNames("tertiary");
+        withdraw.addClassName("approval-withdraw");
         head.setTools(ask.talks().of(ApprovalRequestSummary.thing(id)));
         Div detail = new Div();
         detail.addClassName("approval-detail");
         ItemList list = new ItemList(item -> "/" + ApprovalAddresses.item(city.slug(), id, item));
         DecisionBar bar = new DecisionBar(ask.decisions(), id, list);
-        Div side = new Div(list, bar);
+        Div side = new Div(list, bar, withdraw);
         side.addClassName("approval-side");
         Div split = new Div(side, detail);
         split.addClassName("approval-split");

@@ -42,9 +42,9 @@ class ItemDetail extends Div {
         steps = new StepsPart(formats);
         opinions = new OpinionsPart(ask.decisions(), formats);
         FrozenText text = ask.approvals().text(item.id());
-        add(head(city, item), steps);
+        add(head(city, item), steps, opinions);
         add(item.previous() == null ? first(item) : changes(item, item.previous(), text));
-        add(figures(item), text(text), opinions);
+        add(figures(item), text(text));
         show(item, sheet);
     }
 
