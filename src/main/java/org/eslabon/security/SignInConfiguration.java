@@ -12,6 +12,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.RememberMeAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -51,7 +52,11 @@ class SignInConfiguration {
         http.authenticationManager(manager);
         http.formLogin(form -> form.loginPage("/" + SignInAddress.SIGN_IN).failureHandler(new SignInFailed(clock)));
         http.rememberMe(remember -> remember.rememberMeServices(remembered).key(RememberedBrowsers.KEY));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SignInAddress.SIGN_IN));
+        // An address without a page is answered by a page that says so; to be refused without a word helps nobody.
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/" + SignInAddress.SIGN_IN)
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.addFilterAfter(new KeepsSignIns(signIns), SecurityContextHolderFilter.class);
         http.addFilterBefore(refuseFormsOfOtherSites(), CsrfFilter.class);
         http.headers(SignInConfiguration::tellBrowsers);

@@ -5,12 +5,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouteNotFoundError;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The page of an address without a route: word for word that of {@link NothingHere}. */
 @AnonymousAllowed
+@ParentLayout(FrameOfErrors.class)
 class NoRouteHere extends RouteNotFoundError implements HasDynamicTitle {
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.eslabon.shared.NotAllowed;
@@ -13,6 +14,7 @@ import org.eslabon.uikit.EmptyState;
 
 /** The page of something a person could do with more rights in a city she may see: a link somebody sent her, usually. */
 @AnonymousAllowed
+@ParentLayout(FrameOfErrors.class)
 class NotYours extends Div implements HasErrorParameter<NotAllowed>, HasDynamicTitle {
 
     @Override

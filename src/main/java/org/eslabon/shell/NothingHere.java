@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.eslabon.shared.NoSuchThing;
@@ -13,6 +14,7 @@ import org.eslabon.uikit.EmptyState;
 
 /** The page of an address that leads to nothing, or to nothing of this person's: it does not say which. */
 @AnonymousAllowed
+@ParentLayout(FrameOfErrors.class)
 class NothingHere extends Div implements HasErrorParameter<NoSuchThing>, HasDynamicTitle {
 
     @Override

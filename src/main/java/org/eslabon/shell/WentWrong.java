@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells a person that something went wrong without telling her how, and writes down how under a number she can quote. */
 @AnonymousAllowed
+@ParentLayout(FrameOfErrors.class)
 class WentWrong extends Div implements HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(WentWrong.class);

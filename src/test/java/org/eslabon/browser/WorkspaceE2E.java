@@ -72,6 +72,22 @@ class WorkspaceE2E {
     }
 
     @Test
+    void saysOfAnAddressWithoutAPageThatThereIsNoneAndKeepsTheWayOn() {
+        Page carolina = browsers.atHome("carolina.char@ccb.example");
+        for (String nowhere : List.of("/nothing", "/nothing/else", "/c/barranquilla/nothing")) {
+            carolina.navigate(nowhere);
+            assertThat(carolina.locator(".empty-state")).containsText("Aquí no hay nada");
+            carolina.locator(".navigation").getByText("Planes").click();
+            assertThat(carolina).hasURL(Pattern.compile("/c/barranquilla/plans$"));
+        }
+        carolina.navigate("/c/atlantis/plans");
+        Screens.check(carolina, "/c/atlantis/plans", ".empty-state", "nothing-here");
+        Page stranger = browsers.window("es");
+        stranger.navigate("/nothing");
+        assertThat(stranger.locator("form.door-form")).isVisible();
+    }
+
+    @Test
     void showsTheBankAllCitiesSideBySideAndOthersTheirOwn() {
         Page lucia = browsers.atHome("lucia.ferrer@caf.example");
         Screens.check(lucia, "/programme", ".programme-page table", "programme");
