@@ -7,6 +7,8 @@ import jakarta.servlet.http.Cookie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockRequestDispatcher;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
@@ -16,6 +18,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** A browser at an address, with its session and the cookie it is remembered by. */
 final class Visitor {
 
+    private static final String PAGES = "springServlet";
+
     private final MockMvc server;
     private final String address;
     private MockHttpSession session = new MockHttpSession();
@@ -24,6 +28,9 @@ final class Visitor {
     Visitor(MockMvc server, String address) {
         this.server = server;
         this.address = address;
+        // Pages are drawn by a servlet that is not there in these tests; it is enough that one was let through to it.
+        ((MockServletContext) server.getDispatcherServlet().getServletContext())
+                .registerNamedDispatcher(PAGES, new MockRequestDispatcher(PAGES));
     }
 
     /** Posts the form; says where the answer leads. */
