@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -38,6 +39,9 @@ final class Browsers implements AutoCloseable {
 
     private static final String REMEMBERED = "cookies,local_storage,indexeddb";
 
+    /** How long anything may take on a busy machine, in milliseconds; how fast it is is measured elsewhere. */
+    private static final int PATIENCE = 15_000;
+
     private static Browser shared;
 
     /** Closed windows of the usual kind, ready for another person; all of {@link #idleAt}. */
@@ -60,6 +64,7 @@ final class Browsers implements AutoCloseable {
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             String program = System.getProperty("eslabon.chromium", "/usr/bin/chromium");
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             shared = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
@@ -88,7 +93,7 @@ final class Browsers implements AutoCloseable {
                         .setColorScheme(scheme)
                         .setReducedMotion(ReducedMotion.REDUCE) // nobody waits for what only glides
                         .setViewportSize(width, width < 600 ? 844 : 900));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         return context;
     }
 

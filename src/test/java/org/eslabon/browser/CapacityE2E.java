@@ -1,7 +1,6 @@
 package org.eslabon.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.eslabon.capacity.Shop.ANA;
 import static org.eslabon.capacity.Shop.EMILY;
 import static org.eslabon.capacity.Shop.TERESA;
@@ -67,7 +66,6 @@ class CapacityE2E {
 
     @BeforeEach
     void aRound() {
-        setDefaultAssertionTimeout(15_000);
         browsers = new Browsers(port);
         round = shop.round(ANA, "cuenca", SUBJECT);
         shop.invite(ANA, round, EMILY);

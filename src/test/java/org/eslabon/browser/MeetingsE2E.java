@@ -1,7 +1,6 @@
 package org.eslabon.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.eslabon.meetings.Hall.ANA;
 import static org.eslabon.meetings.Hall.EMILY;
@@ -50,7 +49,6 @@ class MeetingsE2E {
 
     @BeforeEach
     void open() {
-        setDefaultAssertionTimeout(15_000);
         browsers = new Browsers(port);
     }
 

@@ -1,7 +1,6 @@
 package org.eslabon.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.eslabon.browser.Chains.ANA;
 import static org.eslabon.browser.Chains.EMILY;
@@ -46,7 +45,6 @@ class SearchE2E {
 
     @BeforeAll
     void signIn() {
-        setDefaultAssertionTimeout(15_000);
         browsers = new Browsers(port);
         ana = browsers.signedIn(ANA);
         emily = browsers.atHome(EMILY);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -54,7 +53,6 @@ class SignInE2E {
     @BeforeEach
     void open() {
         browsers = new Browsers(port);
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
     }
 
     @AfterEach

@@ -1,7 +1,6 @@
 package org.eslabon.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -63,7 +62,6 @@ class YearE2E {
 
     @BeforeEach
     void beginTheYear() {
-        setDefaultAssertionTimeout(20_000);
         browsers = new Browsers(port);
         aDay(LocalDate.of(2026, 1, 12));
     }
