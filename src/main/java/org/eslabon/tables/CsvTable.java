@@ -73,7 +73,8 @@ public final class CsvTable {
         return new CsvTable(decoded(file));
     }
 
-    private static String decoded(byte[] file) {
+    /** The text of a file, in Unicode or as old spreadsheets write it. */
+    public static String decoded(byte[] file) {
         String text;
         try {
             text = StandardCharsets.UTF_8
@@ -112,7 +113,17 @@ public final class CsvTable {
             if (rows.size() == MOST_ROWS) {
                 throw new UnreadableTable(Reason.TOO_MANY_ROWS, null, null, MOST_ROWS);
             }
+            refuseSurplus(record, line);
             rows.add(new Row(record, line));
+        }
+    }
+
+    /** A cell without a heading is half of a number with a decimal comma, more often than not. */
+    private void refuseSurplus(CSVRecord record, long line) throws UnreadableTable {
+        for (int i = headings.size(); i < record.size(); i++) {
+            if (!record.get(i).isBlank()) {
+                throw new UnreadableTable(Reason.MORE_CELLS_THAN_HEADINGS, line, null, record.size(), headings.size());
+            }
         }
     }
 

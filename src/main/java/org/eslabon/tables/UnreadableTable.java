@@ -21,7 +21,10 @@ public final class UnreadableTable extends Exception {
         NO_NAME,
         NOT_A_NUMBER,
         COULD_BE_TWO_NUMBERS,
-        NOT_A_DATE
+        NOT_A_DATE,
+        MORE_CELLS_THAN_HEADINGS,
+        NOT_THE_SUM,
+        SEVERAL_CURRENCIES
     }
 
     private final Reason reason;

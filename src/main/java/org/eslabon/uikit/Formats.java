@@ -76,7 +76,12 @@ public record Formats(Locale locale, ZoneId zone) {
                         .format(instant);
     }
 
+    /** With a minus that is as wide as a plus; what is rounded to nothing has none. */
     private static String minus(String formatted) {
-        return formatted.startsWith("-") ? "\u2212" + formatted.substring(1) : formatted;
+        if (!formatted.startsWith("-")) {
+            return formatted;
+        }
+        boolean nothing = formatted.chars().noneMatch(each -> each >= '1' && each <= '9');
+        return nothing ? formatted.substring(1) : "\u2212" + formatted.substring(1);
     }
 }

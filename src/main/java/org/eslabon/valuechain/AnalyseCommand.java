@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eslabon.tables.UnreadableTable;
 import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.ActorResult;
 import org.eslabon.valuechain.model.Analysis;
 import org.eslabon.valuechain.model.Discrepancy;
 import org.eslabon.valuechain.model.StudyData;
+import org.eslabon.valuechain.model.gap.GapCell;
 import org.eslabon.valuechain.model.gap.GapMatrix;
 import org.eslabon.valuechain.workbook.Imported;
 import org.eslabon.valuechain.workbook.PolicyMatrixFile;
@@ -37,8 +39,8 @@ public final class AnalyseCommand {
     private static final int NOT_READ = 2;
 
     private static final Map<String, Reading> TABLES = Map.of(
-            "--pam", file -> matrices(PolicyMatrixFile.read(file)),
-            "--benchmark", file -> benchmark(UnitCostFile.read(file)));
+            "--pam", (file, warn) -> matrices(PolicyMatrixFile.read(file)),
+            "--benchmark", (file, warn) -> benchmark(UnitCostFile.read(file), warn));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -75,14 +77,15 @@ public final class AnalyseCommand {
         }
     }
 
-    /** How a table of text becomes what is printed. */
+    /** How a table of text becomes what is printed, and what is to be said besides. */
     private interface Reading {
-        Object of(byte[] file) throws UnreadableTable;
+        Object of(byte[] file, Consumer<String> warn) throws UnreadableTable;
     }
 
     private static int table(String name, Reading reading, PrintStream out, PrintStream err) {
         try {
-            out.println(MAPPER.writeValueAsString(reading.of(Files.readAllBytes(Path.of(name)))));
+            out.println(MAPPER.writeValueAsString(reading.of(
+                    Files.readAllBytes(Path.of(name)), warning -> err.println(oneLine(name + ": " + warning)))));
             out.flush();
             return DONE;
         } catch (InvalidPathException e) {
@@ -113,7 +116,11 @@ public final class AnalyseCommand {
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> benchmark(GapMatrix matrix) {
+    private static Map<String, @Nullable Object> benchmark(GapMatrix matrix, Consumer<String> warn) {
+        matrix.cells().stream()
+                .filter(GapCell::effectsMissTheGap)
+                .forEach(cell -> warn.accept("\"" + cell.key().component()
+                        + "\": price × quantity is not the cost, so the effects do not add up to the gap"));
         var components = matrix.cells().stream()
                 .map(cell -> {
                     var json = new LinkedHashMap<String, @Nullable Object>();

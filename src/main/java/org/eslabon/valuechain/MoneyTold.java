@@ -1,6 +1,7 @@
 package org.eslabon.valuechain;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import org.eslabon.rates.RateBook;
 import org.eslabon.valuechain.model.Exact;
@@ -55,12 +56,12 @@ public record MoneyTold(
         BigDecimal converted = amount.multiply(rate.factor());
         return prices == null || prices.before() == null || prices.after() == null || prices.same()
                 ? converted
-                : Exact.ratio(
-                        converted.multiply(prices.after().value()),
-                        prices.before().value());
+                : converted
+                        .multiply(prices.after().value())
+                        .divide(prices.before().value(), MathContext.DECIMAL128);
     }
 
-    /** What amounts are multiplied by; null where a rate or an index is missing. */
+    /** What amounts are multiplied by, with all its digits: it may be very small. Null where a rate or an index is missing. */
     public @Nullable BigDecimal factor() {
         return of(BigDecimal.ONE);
     }

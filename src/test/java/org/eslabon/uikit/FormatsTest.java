@@ -36,6 +36,8 @@ class FormatsTest {
         assertThat(in(Texts.SPANISH).money(new BigDecimal("-1234.5"))).isEqualTo("−1.234,50");
         assertThat(in(Texts.ENGLISH).money(new BigDecimal("1234.5"))).isEqualTo("1,234.50");
         assertThat(in(Texts.ENGLISH).percent(new BigDecimal("0.227834"))).isEqualTo("22.78\u00a0%");
+        assertThat(in(Texts.ENGLISH).money(new BigDecimal("-0.00000000004"))).isEqualTo("0.00");
+        assertThat(in(Texts.ENGLISH).money(new BigDecimal("-0.06"))).isEqualTo("−0.06");
         assertThat(in(Texts.ENGLISH).date(null)).isEqualTo("–");
         assertThat(in(Texts.ENGLISH).number(null, 2)).isEqualTo("–");
     }

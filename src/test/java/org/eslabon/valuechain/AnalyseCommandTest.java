@@ -138,6 +138,41 @@ class AnalyseCommandTest {
     }
 
     @Test
+    void takesNoSumForACost(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("costs.csv"), """
+                component,local,comparator,currency
+                Wages,12,8,USD
+                Fees,1.5,0.25,usd
+                Subtotal,13.5,8.25,
+                Transport,2,3,
+                Subtotal,2,3.001,
+                TOTAL,15.5,,
+                """);
+
+        assertThat(analyse("--benchmark", file.toString())).isZero();
+
+        var json = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(json.get("net").decimalValue()).isEqualByComparingTo("4.25");
+        assertThat(json.get("components").size()).isEqualTo(3);
+    }
+
+    @Test
+    void warnsOfEffectsThatDoNotAddUpToTheGap(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("costs.csv"), """
+                component,local,comparator,local_price,local_quantity,comparator_price,comparator_quantity
+                Wages,100,60,5,21,4,15
+                Fees,3.33,2,1.11,3,1,2
+                Transport,3.34,2,1.11,3,1,2
+                """);
+
+        assertThat(analyse("--benchmark", file.toString())).isZero();
+
+        assertThat(err.toString(StandardCharsets.UTF_8).lines().toList())
+                .containsExactly(file
+                        + ": \"Wages\": price × quantity is not the cost, so the effects do not add up to the gap");
+    }
+
+    @Test
     void readsATableAsASpreadsheetOfTheSouthWritesIt(@TempDir Path folder) throws Exception {
         var file = Files.write(
                 folder.resolve("costos.csv"),
@@ -163,6 +198,13 @@ class AnalyseCommandTest {
                 "component,local,comparator~~a,1,2~,3,4 | Line 4, column \"component\": The row has no name.",
                 "component;local;comparator~a;1.234;2 | Line 2, column \"local\": \"1.234\" could be two numbers: "
                         + "a thousand or a decimal? Write it without a mark for thousands and with one more decimal.",
+                "component,local,comparator~a,1,5,1,25 | Line 2: The row has 5 cells and there are only 3 headings. "
+                        + "If numbers have a decimal comma, separate them by semicolons or tabs.",
+                "component,local,comparator~a,1,2~Total labour,7,9 | Line 3, column \"component\": The row "
+                        + "\"Total labour\" looks like a sum, but is not that of the rows above. "
+                        + "Take it out or rename it.",
+                "component,local,comparator,local_currency,comparator_currency~a,1,2,USD,COP | Line 2, column "
+                        + "\"comparator_currency\": The costs are in USD and in COP. Convert them to one currency first.",
                 "component,local,comparator~\"a,1,2 | A quotation mark is missing in the table."
             })
     void saysInOneLineWhatItCannotReadAndWhere(String table, String message, @TempDir Path folder) throws Exception {

@@ -121,6 +121,26 @@ class ComparedStudyTest {
         assertThat(dollars.money().factor()).isEqualByComparingTo("0.00225");
     }
 
+    /** A million BIF is a few hundred USD: what is counted per money must not go through a rounded rate. */
+    @Test
+    void whatIsCountedPerMoneyKeepsItsDigitsHoweverSmallTheRate() {
+        RateBook book = new RateBook(
+                List.of(rate("BIF", 2023, "0.0003512")),
+                List.of(
+                        new RateBook.Index(
+                                new PriceIndexId(UUID.randomUUID()),
+                                new PriceIndex("BJ", 2012, new BigDecimal("100"), "x")),
+                        new RateBook.Index(
+                                new PriceIndexId(UUID.randomUUID()),
+                                new PriceIndex("BJ", 2023, new BigDecimal("153.7"), "x"))));
+
+        ComparedStudy dollars = study("BIF", 2012, null).in("USD", 2023, book, TODAY);
+
+        assertThat(dollars.money().factor()).isEqualByComparingTo("0.0005397944");
+        // 4 / 0.0005397944
+        assertThat(dollars.get(StudyMeasure.JOBS_PER_MILLION)).isEqualByComparingTo("7410.228783");
+    }
+
     @Test
     void pricesOfTheYearItselfNeedNoIndex() {
         ComparedStudy told = study("XOF", 2019, null).in(null, 2019, BOOK, TODAY);

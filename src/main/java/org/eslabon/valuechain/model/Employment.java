@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eslabon.valuechain.model.EmploymentItem.Contract;
 import org.eslabon.valuechain.model.EmploymentItem.Sex;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,13 @@ public record Employment(@Nullable String unit, List<Row> rows) {
     /** An actor type's employment; an item that is not stated is missing. */
     public record Row(ActorType actor, Map<EmploymentItem, BigDecimal> figures) {
 
-        public BigDecimal of(Sex sex) {
+        /** Null where nothing is stated about this sex. */
+        public @Nullable BigDecimal of(Sex sex) {
             return sum(figures, item -> item.sex() == sex);
         }
 
-        public BigDecimal total() {
+        /** Null where nothing is stated. */
+        public @Nullable BigDecimal total() {
             return sum(figures, item -> true);
         }
     }
@@ -63,29 +66,45 @@ public record Employment(@Nullable String unit, List<Row> rows) {
         return unit == null ? "" : unit.strip();
     }
 
-    public BigDecimal total() {
-        return rows.stream().map(Row::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Null where nothing is stated, which is not the same as that nobody is employed. */
+    public @Nullable BigDecimal total() {
+        return sum(item -> true);
     }
 
-    public BigDecimal total(Contract contract, Sex sex) {
-        return rows.stream()
-                .map(row -> sum(row.figures(), item -> item.contract() == contract && item.sex() == sex))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Null where no actor type states it. */
+    public @Nullable BigDecimal total(Contract contract, Sex sex) {
+        return sum(item -> item.contract() == contract && item.sex() == sex);
     }
 
-    /** The share of women, to six digits; null where nobody is employed. */
+    /** Null where no actor type states it. */
+    public @Nullable BigDecimal total(Contract contract) {
+        return sum(item -> item.contract() == contract);
+    }
+
+    /** The share of women, to six digits; null where nobody is employed, or one of the sexes is not stated at all. */
     public @Nullable BigDecimal shareOfWomen() {
-        return Exact.ratio(of(Sex.FEMALE), total());
+        var women = of(Sex.FEMALE);
+        var men = of(Sex.MALE);
+        return women == null || men == null ? null : Exact.ratio(women, women.add(men));
     }
 
-    public BigDecimal of(Sex sex) {
-        return rows.stream().map(row -> row.of(sex)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Null where no actor type states it. */
+    public @Nullable BigDecimal of(Sex sex) {
+        return sum(item -> item.sex() == sex);
+    }
+
+    private @Nullable BigDecimal sum(Choice choice) {
+        return rows.stream()
+                .map(row -> sum(row.figures(), choice))
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 
     /**
      * Employment for each million of value added, in the unit of this employment, to six digits.
      *
-     * @param total,women,men null where the value added is unknown, nothing or negative
+     * @param total,women,men null where it is not stated, or the value added is unknown, nothing or negative
      */
     public record PerMillion(
             @Nullable BigDecimal total,
@@ -102,17 +121,17 @@ public record Employment(@Nullable String unit, List<Row> rows) {
                 perMillion(of(Sex.MALE), valueAdded));
     }
 
-    private static @Nullable BigDecimal perMillion(BigDecimal employed, @Nullable BigDecimal valueAdded) {
-        return valueAdded == null || valueAdded.signum() <= 0
+    private static @Nullable BigDecimal perMillion(@Nullable BigDecimal employed, @Nullable BigDecimal valueAdded) {
+        return employed == null || valueAdded == null || valueAdded.signum() <= 0
                 ? null
                 : Exact.ratio(employed.movePointRight(6), valueAdded);
     }
 
-    private static BigDecimal sum(Map<EmploymentItem, BigDecimal> figures, Choice choice) {
-        var sum = BigDecimal.ZERO;
-        for (var figure : figures.entrySet()) {
-            sum = choice.takes(figure.getKey()) ? sum.add(figure.getValue()) : sum;
-        }
-        return sum;
+    private static @Nullable BigDecimal sum(Map<EmploymentItem, BigDecimal> figures, Choice choice) {
+        return figures.entrySet().stream()
+                .filter(figure -> choice.takes(figure.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 }

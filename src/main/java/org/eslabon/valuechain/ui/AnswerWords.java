@@ -45,6 +45,9 @@ final class AnswerWords {
         if (answer.unknown() > 0) {
             cautions.add(words.text("gap.answer.unknown", answer.unknown()));
         }
+        if (answer.contradictory() > 0) {
+            cautions.add(words.text("gap.answer.contradictory", answer.contradictory()));
+        }
         return cautions.isEmpty() ? null : String.join(" ", cautions);
     }
 

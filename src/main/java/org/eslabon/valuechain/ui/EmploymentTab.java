@@ -117,7 +117,7 @@ class EmploymentTab extends Div implements StudyTab {
                     words.text("employment." + contract),
                     words.amount(women),
                     words.amount(men),
-                    words.amount(women.add(men))));
+                    words.amount(employment.total(contract))));
         }
         Div card = new Div(
                 new H2(words.text("employment.totals", unit(employment))),

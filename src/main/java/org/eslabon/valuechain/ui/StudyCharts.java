@@ -8,6 +8,7 @@ import org.eslabon.valuechain.model.AccountItem;
 import org.eslabon.valuechain.model.ActorResult;
 import org.eslabon.valuechain.model.Analysis;
 import org.eslabon.valuechain.model.StageResult;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -93,8 +94,8 @@ final class StudyCharts {
         return option;
     }
 
-    static <T> void stacked(ArrayNode series, String name, List<T> rows, Function<T, BigDecimal> value) {
-        if (rows.stream().allMatch(row -> value.apply(row).signum() == 0)) {
+    static <T> void stacked(ArrayNode series, String name, List<T> rows, Function<T, @Nullable BigDecimal> value) {
+        if (rows.stream().map(value).allMatch(one -> one == null || one.signum() == 0)) {
             return;
         }
         ObjectNode one = series.addObject().put("type", "bar").put("name", name).put("stack", "all");

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.eslabon.rates.RateBook;
 import org.eslabon.shared.Outcome;
 import org.eslabon.shared.Refusal;
+import org.eslabon.tables.CsvTable;
 import org.eslabon.tables.UnreadableTable;
 import org.eslabon.uikit.SheetFile;
 import org.eslabon.valuechain.BenchmarkId;
@@ -79,10 +80,7 @@ class TableForm extends Div implements BenchmarkForm {
     private Upload upload() {
         Upload upload = new Upload(UploadHandler.inMemory((metadata, content) -> {
             try {
-                costs.setValue(
-                        isWorkbook(content)
-                                ? UnitCostWorkbook.asText(content)
-                                : new String(content, StandardCharsets.UTF_8));
+                costs.setValue(isWorkbook(content) ? UnitCostWorkbook.asText(content) : CsvTable.decoded(content));
                 costs.setInvalid(false);
             } catch (RefusedWorkbook refused) {
                 refuse(costs, words.message(refused.why()));

@@ -36,6 +36,24 @@ class EmploymentTest {
         assertThat(Employment.of(study(figures)).getFirst().shareOfWomen()).isNull();
     }
 
+    @Test
+    void isUnknownAndNotNothingWhereNobodyHasSaid() {
+        Map<FigureKey, Figure> figures = Map.of(
+                FigureKey.employment("p", EmploymentItem.TEMPORARY_MALE), figure("300", "Day"),
+                FigureKey.employment("t", EmploymentItem.PERMANENT_SKILLED_MALE), figure("0", "Day"));
+
+        Employment days = Employment.of(study(figures)).getFirst();
+
+        assertThat(days.total()).isEqualByComparingTo("300");
+        assertThat(days.of(Sex.FEMALE)).isNull();
+        assertThat(days.shareOfWomen()).isNull();
+        assertThat(days.total(Contract.PERMANENT_SKILLED, Sex.MALE)).isEqualByComparingTo("0");
+        assertThat(days.total(Contract.PERMANENT_UNSKILLED)).isNull();
+        assertThat(days.perMillion(new BigDecimal("2000000")).women()).isNull();
+        assertThat(days.perMillion(new BigDecimal("2000000")).men()).isEqualByComparingTo("150");
+        assertThat(days.rows().getFirst().of(Sex.FEMALE)).isNull();
+    }
+
     private static Figure figure(String value, String unit) {
         return Figure.stated(new BigDecimal(value), unit, null);
     }

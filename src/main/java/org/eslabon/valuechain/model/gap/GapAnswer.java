@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param zeros how many costs are nothing here and something there, which may be missing data
  * @param zerosTake how much those take off the gap
  * @param unknown how many costs are known on one side only, and so are not in the gap
+ * @param contradictory of how many costs the price and quantity effects do not add up to the gap
  */
 public record GapAnswer(
         Sense sense,
@@ -25,7 +26,8 @@ public record GapAnswer(
         List<String> mostly,
         int zeros,
         BigDecimal zerosTake,
-        int unknown) {
+        int unknown,
+        int contradictory) {
 
     private static final int MOST_NAMED = 2;
 
@@ -61,7 +63,8 @@ public record GapAnswer(
                         .filter(GapCell::zeroHere)
                         .map(cell -> Objects.requireNonNull(cell.gap()).negate())
                         .reduce(BigDecimal.ZERO, BigDecimal::add),
-                (int) matrix.cells().stream().filter(cell -> cell.gap() == null).count()));
+                (int) matrix.cells().stream().filter(cell -> cell.gap() == null).count(),
+                (int) matrix.cells().stream().filter(GapCell::effectsMissTheGap).count()));
     }
 
     private static List<String> mostly(GapMatrix matrix, int sign) {

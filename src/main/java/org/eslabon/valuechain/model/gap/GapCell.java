@@ -40,6 +40,11 @@ public record GapCell(CellKey key, UnitCost local, UnitCost comparator) {
                 : null;
     }
 
+    /** Whether price and quantity effect are known but do not add up to the gap, because a cost is not price × quantity. */
+    public boolean effectsMissTheGap() {
+        return gap() != null && hasParts() && (local.contradictsItself() || comparator.contradictsItself());
+    }
+
     /** Effects are told together or not at all: one alone would not add up to anything. */
     private boolean hasParts() {
         return local.price() != null

@@ -16,6 +16,9 @@ public record UnitCost(
         @Nullable BigDecimal price,
         @Nullable BigDecimal quantity) {
 
+    /** Half a per cent: published costs, prices and quantities are each rounded for themselves. */
+    private static final BigDecimal ROUNDED = new BigDecimal("0.005");
+
     public static final UnitCost UNKNOWN = new UnitCost(null, null, null);
 
     public static UnitCost of(@Nullable BigDecimal cost) {
@@ -32,6 +35,21 @@ public record UnitCost(
             return cost;
         }
         return price == null || quantity == null ? null : price.multiply(quantity);
+    }
+
+    /**
+     * Whether what was stated is another amount than price × quantity, by more than rounding. Effects are of price and
+     * quantity, and then do not add up to a gap of what was stated.
+     */
+    public boolean contradictsItself() {
+        return cost != null
+                && price != null
+                && quantity != null
+                && price.multiply(quantity)
+                                .subtract(cost)
+                                .abs()
+                                .compareTo(cost.abs().multiply(ROUNDED))
+                        > 0;
     }
 
     /**

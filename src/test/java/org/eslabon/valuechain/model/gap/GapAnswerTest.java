@@ -67,6 +67,22 @@ class GapAnswerTest {
     }
 
     @Test
+    void saysOfHowManyCostsTheEffectsDoNotAddUp() {
+        var fits = new GapCell(
+                new CellKey("", "Wages"),
+                new UnitCost(new BigDecimal("105"), new BigDecimal("5"), new BigDecimal("21")),
+                UnitCost.of(new BigDecimal("4"), new BigDecimal("15")));
+        var contradicts = new GapCell(
+                new CellKey("", "Wages"),
+                new UnitCost(new BigDecimal("100"), new BigDecimal("5"), new BigDecimal("21")),
+                UnitCost.of(new BigDecimal("4"), new BigDecimal("15")));
+
+        assertThat(answer(fits).contradictory()).isZero();
+        assertThat(fits.priceEffect().add(fits.quantityEffect())).isEqualByComparingTo(fits.gap());
+        assertThat(answer(fits, contradicts).contradictory()).isOne();
+    }
+
+    @Test
     void saysNothingWhereNoCostIsKnownOnBothSides() {
         var unknown = new GapCell(new CellKey("", "Services"), UnitCost.UNKNOWN, UnitCost.of(BigDecimal.ONE));
 
