@@ -36,6 +36,18 @@ public record ApprovalBody(
         return new ApprovalBody(id, city, name, kind, subject, place, rule, quorum, days, others);
     }
 
+    /** Of those who pay, only those who pay for this are asked: as many take part as there are, at the most. */
+    ApprovalBody withAQuorumItCanReach() {
+        return missesItsQuorum()
+                ? new ApprovalBody(id, city, name, kind, subject, place, rule, seats.size(), days, seats)
+                : this;
+    }
+
+    /** Whether it could never decide, because more seats would have to take part than there are. */
+    boolean missesItsQuorum() {
+        return rule == Rule.MAJORITY && quorum != null && quorum > seats.size();
+    }
+
     /** What of it is edited. */
     public BodyForm form() {
         return new BodyForm(

@@ -67,6 +67,43 @@ class ApprovalRepository {
                 .update();
     }
 
+    /** Whether it was ever submitted, a plan also by one of its actions. */
+    boolean anySubmitted(Subject subject) {
+        return database.sql("""
+                        select exists (select * from approval_item
+                            where plan_id = :plan and (:action is null or action_id = :action))""")
+                .param("plan", subject.plan().value())
+                .param(
+                        "action",
+                        subject.action() == null ? null : subject.action().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The plan of an action, removed or not. */
+    Optional<PlanId> planOf(ActionId action) {
+        return database.sql("select plan_id from action where id = :id")
+                .param("id", action.value())
+                .query(UUID.class)
+                .optional()
+                .map(PlanId::new);
+    }
+
+    /** The figures of the approval on which it rests; none if it rests on none. */
+    List<Figure> approvedFigures(Subject subject) {
+        return database.sql("""
+                        select figures from approval_item
+                        where holds and plan_id = :plan and action_id <=> :action""")
+                .param("plan", subject.plan().value())
+                .param(
+                        "action",
+                        subject.action() == null ? null : subject.action().value())
+                .query(String.class)
+                .optional()
+                .map(FigureJson::read)
+                .orElse(List.of());
+    }
+
     void addStep(ApprovalItemId item, int place, ApprovalBody body) {
         database.sql("""
                         insert into approval_step (item_id, place, body_id, body_name, body_kind, rule, quorum, days)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eslabon.audit.Act;
@@ -140,7 +141,20 @@ public class ApprovalRequests {
                     .filter(body -> body.seats().isEmpty())
                     .findFirst()
                     .map(body -> Refusal.of("approval.refusal.empty-body", body.name()))
+                    .or(this::refusalOfQuorum)
                     .orElse(null);
+        }
+
+        /** Whoever is asked must be able to decide. */
+        private Optional<Refusal> refusalOfQuorum() {
+            return bodies.stream()
+                    .filter(ApprovalBody::missesItsQuorum)
+                    .findFirst()
+                    .map(body -> Refusal.of(
+                            "approval.refusal.quorum-missed",
+                            body.name(),
+                            String.valueOf(body.quorum()),
+                            String.valueOf(body.seats().size())));
         }
     }
 
@@ -155,6 +169,7 @@ public class ApprovalRequests {
                         .filter(seat -> body.kind() != BodyKind.FUNDER || funders.contains(seat.organisation()))
                         .toList()))
                 .filter(body -> body.kind() != BodyKind.FUNDER || !body.seats().isEmpty())
+                .map(body -> body.kind() == BodyKind.FUNDER ? body.withAQuorumItCanReach() : body)
                 .toList();
     }
 

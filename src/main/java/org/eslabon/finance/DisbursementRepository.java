@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eslabon.finance.Disbursement.Reversal;
+import org.eslabon.plan.Subject;
 import org.eslabon.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,19 @@ class DisbursementRepository {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Whether anything was ever paid for it, for a plan also through one of its actions. */
+    boolean any(Subject subject) {
+        return database.sql("""
+                        select exists (select * from disbursement d join financing_line l on l.id = d.line_id
+                            where l.plan_id = :plan and (:action is null or l.action_id = :action))""")
+                .param("plan", subject.plan().value())
+                .param(
+                        "action",
+                        subject.action() == null ? null : subject.action().value())
+                .query(Boolean.class)
+                .single();
     }
 
     void add(

@@ -189,6 +189,7 @@ public class Financing {
                                 .map(amount -> new FrozenAmount(
                                         line.sourceName(),
                                         line.means(),
+                                        line.valuation(),
                                         amount.getKey(),
                                         stage,
                                         amount.getValue(),

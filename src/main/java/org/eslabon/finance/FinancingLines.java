@@ -138,14 +138,35 @@ public class FinancingLines {
         FinancingLine line = toFund(id);
         String wanted = PlainText.of(change.wanted());
         Refusal refusal = refusalOfValuation(line.means(), wanted);
+        refusal = refusal == null && agreed(line) ? refusalInReview(line) : refusal;
         if (refusal != null) {
             return new FieldOutcome.Refused<>(refusal);
         }
+        FieldOutcome<String> outcome = writeValuation(line, new FieldChange<>(change.seen(), wanted));
+        if (outcome instanceof FieldOutcome.Saved && agreed(line) && !FieldChange.same(change.seen(), wanted)) {
+            reviews.changed(line.subject(), access.user()); // what a promise in kind is worth is part of the promise
+        }
+        return outcome;
+    }
+
+    /** Whether something is promised in it: that is what is approved. */
+    private static boolean agreed(FinancingLine line) {
+        return !line.byYear(Stage.PLEDGED).isEmpty();
+    }
+
+    private @Nullable Refusal refusalInReview(FinancingLine line) {
+        return reviews.hold(line.subject()).status() == Status.IN_REVIEW
+                ? Refusal.of("finance.refusal.in-review")
+                : null;
+    }
+
+    private FieldOutcome<String> writeValuation(FinancingLine line, FieldChange<String> change) {
+        LineId id = line.id();
         return saves.save(
                 access.user(),
                 () -> FinanceAccess.act(line, "changed"),
                 "valuation",
-                new FieldChange<>(change.seen(), wanted),
+                change,
                 new FieldSaves.Stored<>() {
                     @Override
                     public boolean set(@Nullable String seen, @Nullable String wished) {
@@ -214,8 +235,9 @@ public class FinancingLines {
     }
 
     private @Nullable Refusal refusalOf(FinancingLine line, int year, Stage stage, @Nullable BigDecimal wanted) {
-        if (stage == Stage.PLEDGED && reviews.hold(line.subject()).status() == Status.IN_REVIEW) {
-            return Refusal.of("finance.refusal.in-review");
+        Refusal held = stage == Stage.PLEDGED ? refusalInReview(line) : null;
+        if (held != null) {
+            return held;
         }
         if (stage == Stage.DISBURSED) {
             return Refusal.of("finance.refusal.disbursed");
@@ -276,14 +298,24 @@ public class FinancingLines {
         return new BlockOutcome.Saved(changed);
     }
 
-    /** Takes a line out of sight through which nothing was ever paid; {@link #restore} brings it back. */
+    /**
+     * Takes a line out of sight through which nothing was ever paid; {@link #restore} brings it back. What is promised in it
+     * goes with it, so it stays while that is decided about, and an approval that rests on it is reopened.
+     */
     public Outcome<LineId> remove(LineId id) {
         FinancingLine line = toFund(id);
         if (disbursements.any(id)) {
             return Outcome.refused("finance.refusal.line.paid");
         }
+        Refusal held = agreed(line) ? refusalInReview(line) : null;
+        if (held != null) {
+            return new Outcome.Refused<>(held);
+        }
         if (lines.setRemoved(id, true)) {
             access.record(FinanceAccess.act(line, "removed"));
+            if (agreed(line)) {
+                reviews.changed(line.subject(), access.user());
+            }
         }
         return Outcome.done(id);
     }
@@ -300,11 +332,16 @@ public class FinancingLines {
         }
         Optional<Refusal> refusal =
                 checks.refusal(where.city(), List.of(source), before, lines.pledges(List.of(source.id())));
+        FinancingLine line = access.line(id);
+        refusal = refusal.or(() -> agreed(line) ? Optional.ofNullable(refusalInReview(line)) : Optional.empty());
         if (refusal.isPresent()) {
             lines.setRemoved(id, true);
             return new Outcome.Refused<>(refusal.get());
         }
-        access.record(FinanceAccess.act(access.line(id), "restored"));
+        access.record(FinanceAccess.act(line, "restored"));
+        if (agreed(line)) {
+            reviews.changed(line.subject(), access.user());
+        }
         return Outcome.done(id);
     }
 

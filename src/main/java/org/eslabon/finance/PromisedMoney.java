@@ -3,6 +3,8 @@ package org.eslabon.finance;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.eslabon.finance.model.Means;
 import org.eslabon.finance.model.Stage;
 import org.eslabon.plan.ActionSummary;
 import org.eslabon.plan.Actions;
@@ -41,15 +43,35 @@ class PromisedMoney implements Funding {
     public List<Figure> figures(Subject subject) {
         List<FrozenAmount> frozen =
                 subject.action() == null ? financing.frozen(subject.plan()) : financing.frozen(subject.action());
-        return frozen.stream()
+        List<FrozenAmount> pledged = frozen.stream()
                 .filter(amount -> amount.stage() == Stage.PLEDGED)
-                .map(amount -> new Figure(
-                        Figure.Part.FINANCING,
-                        amount.label(),
-                        amount.source() + " · " + amount.year(),
-                        Figure.Kind.MONEY,
-                        amount.amount().toPlainString() + " "
-                                + amount.currency().getCurrencyCode()))
                 .toList();
+        return Stream.concat(
+                        pledged.stream().map(PromisedMoney::amount),
+                        pledged.stream()
+                                .filter(amount -> amount.valuation() != null)
+                                .map(PromisedMoney::valuation)
+                                .distinct())
+                .toList();
+    }
+
+    /** What is given in kind is not called money. */
+    private static Figure amount(FrozenAmount amount) {
+        return new Figure(
+                amount.means() == Means.IN_KIND ? Figure.Part.FINANCING_IN_KIND : Figure.Part.FINANCING,
+                amount.label(),
+                amount.source() + " · " + amount.year(),
+                Figure.Kind.MONEY,
+                amount.amount().toPlainString() + " " + amount.currency().getCurrencyCode());
+    }
+
+    /** Once for all years of a line. */
+    private static Figure valuation(FrozenAmount amount) {
+        return new Figure(
+                Figure.Part.VALUATION,
+                amount.source() + " · " + amount.means(),
+                amount.source(),
+                Figure.Kind.TEXT,
+                amount.valuation());
     }
 }

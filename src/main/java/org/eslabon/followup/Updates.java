@@ -165,8 +165,9 @@ public class Updates {
 
     private static @Nullable Refusal refusalOfNext(@Nullable LocalDate next, LocalDate today) {
         Refusal refusal = ActionFields.NEXT_UPDATE_ON.refusalOf(next);
-        return refusal == null && next != null && !next.isAfter(today)
-                ? Refusal.of("followup.refusal.next-update")
-                : refusal;
+        if (refusal == null && next != null && !next.isAfter(today)) {
+            return Refusal.of("followup.refusal.next-update");
+        }
+        return refusal == null ? ActionFields.refusalOfNextUpdate(next, null, today) : refusal;
     }
 }

@@ -6,9 +6,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eslabon.shared.Field;
+import org.eslabon.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of an action that are edited one by one. */
 public final class ActionFields {
+
+    private static final int UPDATE_WITHIN_YEARS = 2;
 
     private static final String TABLE = "action";
 
@@ -37,4 +41,17 @@ public final class ActionFields {
             Field.of(TABLE, "budget", Action::budget, budget -> budget, Rules::amount);
 
     private ActionFields() {}
+
+    /**
+     * When news of an action are due: within two years from now, or from its start, so that staleness means something.
+     *
+     * @param wanted null is refused elsewhere
+     */
+    public static @Nullable Refusal refusalOfNextUpdate(
+            @Nullable LocalDate wanted, @Nullable LocalDate starts, LocalDate today) {
+        LocalDate from = starts == null || starts.isBefore(today) ? today : starts;
+        return wanted != null && wanted.isAfter(from.plusYears(UPDATE_WITHIN_YEARS))
+                ? Refusal.of("plan.refusal.next-update.far", UPDATE_WITHIN_YEARS)
+                : null;
+    }
 }

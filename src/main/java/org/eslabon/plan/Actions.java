@@ -1,14 +1,18 @@
 package org.eslabon.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eslabon.coediting.Documents;
 import org.eslabon.coediting.TextOwner;
+import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.Partnerships;
 import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
+import org.eslabon.plan.spi.Keeper;
 import org.eslabon.security.CurrentUser;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.Field;
@@ -16,6 +20,7 @@ import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.OrganisationId;
+import org.eslabon.shared.Outcome;
 import org.eslabon.shared.PersonId;
 import org.eslabon.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +45,10 @@ public class Actions {
     private final Partnerships partnerships;
     private final Rights rights;
     private final Documents documents;
+    private final List<Keeper> keepers;
+    private final Cities cities;
     private final CurrentUser user;
+    private final Clock clock;
 
     Actions(
             ActionRepository actions,
@@ -51,7 +59,10 @@ public class Actions {
             Partnerships partnerships,
             Rights rights,
             Documents documents,
-            CurrentUser user) {
+            List<Keeper> keepers,
+            Cities cities,
+            CurrentUser user,
+            Clock clock) {
         this.actions = actions;
         this.ties = ties;
         this.parts = parts;
@@ -60,7 +71,10 @@ public class Actions {
         this.partnerships = partnerships;
         this.rights = rights;
         this.documents = documents;
+        this.keepers = keepers;
+        this.cities = cities;
         this.user = user;
+        this.clock = clock;
     }
 
     /**
@@ -141,7 +155,12 @@ public class Actions {
         found.put("startsOn", ActionFields.STARTS_ON.refusalOf(action.startsOn()));
         Refusal ends = ActionFields.ENDS_ON.refusalOf(action.endsOn());
         found.put("endsOn", ends == null ? Rules.dates(action.startsOn(), action.endsOn()) : ends);
-        found.put("nextUpdateOn", ActionFields.NEXT_UPDATE_ON.refusalOf(action.nextUpdateOn()));
+        Refusal next = ActionFields.NEXT_UPDATE_ON.refusalOf(action.nextUpdateOn());
+        found.put(
+                "nextUpdateOn",
+                next == null
+                        ? ActionFields.refusalOfNextUpdate(action.nextUpdateOn(), action.startsOn(), today(city))
+                        : next);
         found.put("budget", ActionFields.BUDGET.refusalOf(action.budget()));
         found.values().removeIf(Objects::isNull);
         return found;
@@ -154,18 +173,39 @@ public class Actions {
         if (refusal == null && change.wanted() instanceof Responsible responsible) {
             refusal = refusalOf(action.city(), responsible);
         }
+        if (refusal == null && field.equals(ActionFields.NEXT_UPDATE_ON)) {
+            refusal = refusalOfNextUpdate(action, (LocalDate) change.wanted());
+        }
         if (refusal != null) {
             return new FieldOutcome.Refused<>(refusal);
         }
         return access.save(id, field, change, value -> inTrail(action.city(), value));
     }
 
-    /** Takes the action out of sight; {@link #restore} brings it back. */
-    public void remove(ActionId id) {
+    /** News that are overdue are not put off: whoever has them tells them, and says when the next are due. */
+    private @Nullable Refusal refusalOfNextUpdate(Action action, @Nullable LocalDate wanted) {
+        LocalDate today = today(action.city());
+        boolean overdue = action.status().approved() && action.nextUpdateOn().isBefore(today);
+        return overdue && wanted != null && wanted.isAfter(action.nextUpdateOn())
+                ? Refusal.of("plan.refusal.next-update.overdue")
+                : ActionFields.refusalOfNextUpdate(wanted, action.startsOn(), today);
+    }
+
+    private LocalDate today(CityId city) {
+        return LocalDate.ofInstant(clock.instant(), cities.byId(city).timeZone());
+    }
+
+    /** Takes the action out of sight, if nothing was decided or paid for it; {@link #restore} brings it back. */
+    public Outcome<ActionId> remove(ActionId id) {
         Action action = access.toChange(id);
+        Refusal refusal = Plans.refusalOfRemoving(keepers, new Subject(action.plan(), id));
+        if (refusal != null) {
+            return new Outcome.Refused<>(refusal);
+        }
         if (actions.remove(id)) {
             access.record(action, "removed");
         }
+        return Outcome.done(id);
     }
 
     public void restore(ActionId id) {

@@ -30,7 +30,9 @@ public record Figure(
         AXIS,
         GOAL,
         SDG_TARGET,
-        FINANCING
+        FINANCING,
+        FINANCING_IN_KIND,
+        VALUATION
     }
 
     /** How its value is read. */

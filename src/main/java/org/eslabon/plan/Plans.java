@@ -10,6 +10,7 @@ import org.eslabon.audit.FieldColumns;
 import org.eslabon.audit.FieldSaves;
 import org.eslabon.partnership.Right;
 import org.eslabon.partnership.Rights;
+import org.eslabon.plan.spi.Keeper;
 import org.eslabon.security.CurrentUser;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.Field;
@@ -17,6 +18,7 @@ import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.NotAllowed;
+import org.eslabon.shared.Outcome;
 import org.eslabon.shared.Refusal;
 import org.eslabon.valuechain.StudyId;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public class Plans {
     private final PlanRepository plans;
     private final FieldSaves saves;
     private final FieldColumns columns;
+    private final List<Keeper> keepers;
     private final Rights rights;
     private final CurrentUser user;
     private final AuditTrail trail;
@@ -44,12 +47,14 @@ public class Plans {
             PlanRepository plans,
             FieldSaves saves,
             FieldColumns columns,
+            List<Keeper> keepers,
             Rights rights,
             CurrentUser user,
             AuditTrail trail) {
         this.plans = plans;
         this.saves = saves;
         this.columns = columns;
+        this.keepers = keepers;
         this.rights = rights;
         this.user = user;
         this.trail = trail;
@@ -143,12 +148,28 @@ public class Plans {
                 null);
     }
 
-    /** Takes the plan with its actions out of sight; {@link #restore} brings it back. */
-    public void remove(PlanId id) {
+    /**
+     * Takes the plan with its actions out of sight, if nothing was decided or paid for any of them; {@link #restore} brings
+     * it back.
+     */
+    public Outcome<PlanId> remove(PlanId id) {
         Plan plan = toChange(id);
+        Refusal refusal = refusalOfRemoving(keepers, Subject.of(id));
+        if (refusal != null) {
+            return new Outcome.Refused<>(refusal);
+        }
         if (plans.remove(id)) {
             trail.record(user.id(), Act.of(plan.city(), Plan.thing(id), "removed", plan.title()));
         }
+        return Outcome.done(id);
+    }
+
+    static @Nullable Refusal refusalOfRemoving(List<Keeper> keepers, Subject subject) {
+        return keepers.stream()
+                .map(keeper -> keeper.refusalOfRemoving(subject))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     public void restore(PlanId id) {

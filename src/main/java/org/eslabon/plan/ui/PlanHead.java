@@ -14,9 +14,12 @@ import java.util.Objects;
 import org.eslabon.partnership.City;
 import org.eslabon.plan.Plan;
 import org.eslabon.plan.PlanAddresses;
+import org.eslabon.plan.PlanId;
 import org.eslabon.plan.Status;
 import org.eslabon.plan.Subject;
 import org.eslabon.plan.spi.PlanTabLinks;
+import org.eslabon.shared.Outcome;
+import org.eslabon.shared.Refusal;
 import org.eslabon.uikit.Formats;
 import org.eslabon.uikit.Notices;
 import org.eslabon.uikit.PageHead;
@@ -116,11 +119,15 @@ class PlanHead extends Div {
     }
 
     private void remove(Plan plan) {
-        services.plans().remove(plan.id());
-        PlanPage.go(UI.getCurrent(), PlanAddresses.plans(city.slug()));
-        Notices.undoable(
-                getTranslation("plan.removed", plan.title()),
-                getTranslation("plan.undo"),
-                () -> services.plans().restore(plan.id()));
+        switch (services.plans().remove(plan.id())) {
+            case Outcome.Refused<PlanId>(Refusal why) -> Notices.refused(why);
+            case Outcome.Done<PlanId>(PlanId id) -> {
+                PlanPage.go(UI.getCurrent(), PlanAddresses.plans(city.slug()));
+                Notices.undoable(
+                        getTranslation("plan.removed", plan.title()),
+                        getTranslation("plan.undo"),
+                        () -> services.plans().restore(id));
+            }
+        }
     }
 }

@@ -25,6 +25,8 @@ import org.eslabon.plan.PlanAddresses;
 import org.eslabon.plan.PlanId;
 import org.eslabon.plan.PlanSheet;
 import org.eslabon.shared.NoSuchThing;
+import org.eslabon.shared.Outcome;
+import org.eslabon.shared.Refusal;
 import org.eslabon.shared.TypedId;
 import org.eslabon.shell.spi.HasTrail;
 import org.eslabon.uikit.EmptyState;
@@ -175,13 +177,16 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
     }
 
     private void remove(Shown now, ActionSheet opened) {
-        ActionId id = opened.action().id();
-        services.actions().remove(id);
-        go(now.page().actions());
-        Notices.undoable(
-                getTranslation("plan.removed", opened.action().title()),
-                getTranslation("plan.undo"),
-                () -> services.actions().restore(id));
+        switch (services.actions().remove(opened.action().id())) {
+            case Outcome.Refused<ActionId>(Refusal why) -> Notices.refused(why);
+            case Outcome.Done<ActionId>(ActionId id) -> {
+                go(now.page().actions());
+                Notices.undoable(
+                        getTranslation("plan.removed", opened.action().title()),
+                        getTranslation("plan.undo"),
+                        () -> services.actions().restore(id));
+            }
+        }
     }
 
     /** Somebody did something to the plan or to one of its actions. */
