@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.eslabon.partnership.City;
 import org.eslabon.rates.RateBook;
 import org.eslabon.shared.CityId;
@@ -30,12 +31,16 @@ import org.eslabon.valuechain.Obstacle;
 import org.eslabon.valuechain.ObstacleId;
 import org.eslabon.valuechain.ObstacleKind;
 import org.eslabon.valuechain.ObstacleStatus;
+import org.eslabon.valuechain.Origin;
+import org.eslabon.valuechain.Side;
 import org.eslabon.valuechain.StudyId;
 import org.eslabon.valuechain.model.DelayItem;
+import org.eslabon.valuechain.model.Figure;
 import org.eslabon.valuechain.model.LeadTime;
 import org.eslabon.valuechain.model.PolicyCase;
 import org.eslabon.valuechain.model.PolicyItem;
 import org.eslabon.valuechain.model.PolicyMatrix;
+import org.eslabon.valuechain.model.Stage;
 import org.eslabon.valuechain.model.StageTimes;
 import org.eslabon.valuechain.model.StudyMeasure;
 import org.eslabon.valuechain.model.TimeItem;
@@ -98,7 +103,8 @@ class ExportsTest {
                 ObstacleStatus.CONFIRMED,
                 Instant.EPOCH);
 
-        ReadSheet read = ReadSheet.of(out -> GapExport.write(sheet, Map.of(ROADS, roads), words, out));
+        ReadSheet read = ReadSheet.all(out -> GapExport.write(sheet, Map.of(ROADS, roads), words, out))
+                .getLast();
 
         assertThat(read.headings())
                 .containsExactly(
@@ -107,16 +113,21 @@ class ExportsTest {
                         "Local cost",
                         "Comparator",
                         "Gap",
+                        "Unit",
                         "Share of the positive",
                         "Price effect",
                         "Quantity effect",
                         "Attributed",
-                        "Obstacle");
+                        "Obstacle",
+                        "Local cost as stated, in USD",
+                        "Comparator as stated, in USD");
+        String unit = "USD per kg";
+        String claim = "Roads are bad 25.00\u00a0%";
         assertThat(read.rows())
                 .containsExactly(
-                        row("Farm", "Transport", 6.0, 2.0, 4.0, 1.0, 4.0, 0.0, 0.25, "Roads are bad 25.00\u00a0%"),
-                        row("Farm", "=Wages", 1.5, 2.0, -0.5, 0.0, null, null, 0.0, ""),
-                        row("", "Permits", null, 2.0, null, null, null, null, 0.0, ""));
+                        row("Farm", "Transport", 6.0, 2.0, 4.0, unit, 1.0, 4.0, 0.0, 0.25, claim, 6.0, 2.0),
+                        row("Farm", "=Wages", 1.5, 2.0, -0.5, unit, 0.0, null, null, 0.0, "", 1.5, 2.0),
+                        row("", "Permits", null, 2.0, null, unit, null, null, null, 0.0, "", null, 2.0));
     }
 
     private static List<Object> row(Object... cells) {
@@ -131,13 +142,118 @@ class ExportsTest {
                 "COP",
                 2024,
                 new Conversion(null, null, null, number("0.00025"), LocalDate.of(2024, 12, 31), "Bank", null));
+        ReadSheet read = ReadSheet.all(out -> GapExport.write(
+                        sheet(pesos, cell("", "Wages", UnitCost.of(number("2.5")), UnitCost.of(number("8000")))),
+                        Map.of(),
+                        words,
+                        out))
+                .getLast();
+        assertThat(read.at(0, "Comparator")).isEqualTo(2.0);
+        assertThat(read.at(0, "Gap")).isEqualTo(0.5);
+        assertThat(read.at(0, "Comparator as stated, in COP")).isEqualTo(8000.0);
+    }
+
+    /** With the first sheet in hand, 8000 becomes 2.2: times 0.00025, times 110 / 100. */
+    @Test
+    void aGapSaysFirstInWhichMoneyItIsAndWithWhichDatedRateAndIndicesItWasConverted() {
+        Basis pesos = new Basis(
+                2024,
+                "COP",
+                2020,
+                new Conversion(
+                        number("100"),
+                        number("110"),
+                        "DANE",
+                        number("0.00025"),
+                        LocalDate.of(2024, 12, 31),
+                        "USD/COP · Banco de la República",
+                        null));
         ReadSheet read = ReadSheet.of(out -> GapExport.write(
-                sheet(pesos, cell("", "Wages", UnitCost.of(number("2.5")), UnitCost.of(number("8000")))),
+                sheet(pesos, cell("Farm", "Wages", UnitCost.of(number("2.5")), UnitCost.of(number("8000")))),
                 Map.of(),
                 words,
                 out));
-        assertThat(read.at(0, "Comparator")).isEqualTo(2.0);
-        assertThat(read.at(0, "Gap")).isEqualTo(0.5);
+
+        double day = DateUtil.getExcelDate(LocalDate.of(2024, 12, 31));
+        assertThat(read.name()).isEqualTo("What it rests on");
+        assertThat(read.headings()).containsExactly("Item", "Detail", "Value", "Date", "Source");
+        assertThat(read.rows())
+                .containsExactly(
+                        row("Comparator", "Best", null, null, null),
+                        row("All costs are compared in", "USD per kg", null, null, null),
+                        row("Currency of the local costs", "USD", null, null, null),
+                        row("Year of the local costs", "2024", null, null, null),
+                        row("Currency of the comparator", "COP", null, null, null),
+                        row("Year of the comparator", "2020", null, null, null),
+                        row(
+                                "Exchange rate",
+                                "USD for 1 COP: inverse of the rate USD/COP that was entered",
+                                0.00025,
+                                day,
+                                "USD/COP · Banco de la República"),
+                        row("Price index, comparator’s year", "2020", 100.0, null, "DANE"),
+                        row("Price index, local year", "2024", 110.0, null, "DANE"),
+                        row(
+                                "The comparator’s costs are multiplied by",
+                                "Of what is stated above: exchange rate × units × index of the local year / index of the"
+                                        + " comparator’s year",
+                                0.000275,
+                                null,
+                                null),
+                        row(
+                                "Yield of Farm, here",
+                                "Not stated: nothing is lost here. Its costs are divided by 1",
+                                1.0,
+                                null,
+                                null),
+                        row(
+                                "Yield of Farm, comparator",
+                                "Not stated: nothing is lost here. Its costs are divided by 1",
+                                1.0,
+                                null,
+                                null));
+    }
+
+    @Test
+    void aGapSaysByWhichYieldsCostsAreCarriedOrWhichVolumesOfStudiesDivideThem() {
+        BenchmarkSheet stated = sheet(
+                Basis.SAME,
+                cell("Farm", "Wages", UnitCost.of(number("2")), UnitCost.of(number("1"))),
+                cell("Mill", "Wages", UnitCost.of(number("3")), UnitCost.of(number("1"))));
+        BenchmarkSheet withYields = new BenchmarkSheet(
+                stated.benchmark(),
+                stated.cells(),
+                Map.of(Side.LOCAL, Map.of("Farm", number("0.5"), "Mill", number("0.8"))),
+                Map.of(),
+                List.of());
+        BenchmarkSheet ofStudies = new BenchmarkSheet(
+                stated.benchmark(),
+                stated.cells(),
+                Map.of(),
+                Map.of(Side.LOCAL, new Origin(STUDY, 2, number("140000"), "t", Set.of("A"), Map.of())),
+                List.of());
+
+        assertThat(ReadSheet.of(out -> GapExport.write(withYields, Map.of(), words, out))
+                        .rows())
+                .contains(
+                        row(
+                                "Conversion",
+                                "None: both sides are stated in the same currency, year and unit",
+                                null,
+                                null,
+                                null),
+                        row("Yield of Farm, here", "Its costs are divided by 0.4", 0.5, null, null),
+                        row("Yield of Mill, here", "Its costs are divided by 0.8", 0.8, null, null));
+        assertThat(ReadSheet.of(out -> GapExport.write(ofStudies, Map.of(), words, out))
+                        .rows())
+                .contains(
+                        row("Final product here, in a year", "t", 140000.0, null, "Version 2 of this study"),
+                        row(
+                                "Yields by stage",
+                                "None: the costs of every stage are divided by the volume of the final product",
+                                null,
+                                null,
+                                null));
     }
 
     @Test
