@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.eslabon.partnership.City;
 import org.eslabon.rates.RateBook;
@@ -33,15 +35,28 @@ import org.eslabon.valuechain.ObstacleKind;
 import org.eslabon.valuechain.ObstacleStatus;
 import org.eslabon.valuechain.Origin;
 import org.eslabon.valuechain.Side;
+import org.eslabon.valuechain.Study;
+import org.eslabon.valuechain.StudyContent;
 import org.eslabon.valuechain.StudyId;
+import org.eslabon.valuechain.StudyVersion;
+import org.eslabon.valuechain.model.AccountItem;
+import org.eslabon.valuechain.model.ActorType;
+import org.eslabon.valuechain.model.Analysis;
 import org.eslabon.valuechain.model.DelayItem;
+import org.eslabon.valuechain.model.Discrepancy;
+import org.eslabon.valuechain.model.DiscrepancyKind;
+import org.eslabon.valuechain.model.EmploymentItem;
 import org.eslabon.valuechain.model.Figure;
+import org.eslabon.valuechain.model.FigureKey;
+import org.eslabon.valuechain.model.Flow;
 import org.eslabon.valuechain.model.LeadTime;
 import org.eslabon.valuechain.model.PolicyCase;
 import org.eslabon.valuechain.model.PolicyItem;
 import org.eslabon.valuechain.model.PolicyMatrix;
 import org.eslabon.valuechain.model.Stage;
 import org.eslabon.valuechain.model.StageTimes;
+import org.eslabon.valuechain.model.StudyData;
+import org.eslabon.valuechain.model.StudyHeader;
 import org.eslabon.valuechain.model.StudyMeasure;
 import org.eslabon.valuechain.model.TimeItem;
 import org.eslabon.valuechain.model.gap.CellKey;
@@ -331,6 +346,131 @@ class ExportsTest {
         assertThat(read.at(1, "D")).isEqualTo(5.0);
         assertThat(read.at(1, "NPCO")).isNull();
         assertThat(read.at(1, "H")).isNull();
+    }
+
+    private static StudyContent content(int version, StudyData data, Discrepancy... discrepancies) {
+        return new StudyContent(
+                new Study(STUDY, CITY, "Coffee"),
+                new StudyVersion(version, true, null, "Ana", Instant.EPOCH, "Ana", Instant.EPOCH),
+                data,
+                Analysis.of(data),
+                List.of(discrepancies));
+    }
+
+    /** Farmers with an account in thousands, a mill that buys from them, and work counted in two units. */
+    private static StudyData coffee() {
+        Map<FigureKey, Figure> figures = new LinkedHashMap<>();
+        figures.put(FigureKey.account("F", AccountItem.PRODUCTION), Figure.stated(number("1000"), null, "Accounts!B2"));
+        figures.put(FigureKey.account("F", AccountItem.CONSUMABLES), Figure.stated(number("500"), null, null));
+        figures.put(FigureKey.account("F", AccountItem.WAGES), Figure.stated(number("100"), null, null));
+        figures.put(FigureKey.account("F", AccountItem.NET_OPERATING_PROFIT), Figure.stated(number("400"), null, null));
+        figures.put(
+                FigureKey.employment("F", EmploymentItem.PERMANENT_SKILLED_FEMALE),
+                Figure.stated(number("3"), "FTE", null));
+        figures.put(
+                FigureKey.employment("F", EmploymentItem.PERMANENT_SKILLED_MALE),
+                Figure.stated(number("1"), "FTE", null));
+        figures.put(FigureKey.employment("M", EmploymentItem.TEMPORARY_MALE), Figure.stated(number("50"), "Day", null));
+        return new StudyData(
+                new StudyHeader(
+                        "Ecuador", "EC", "Coffee", null, 2020, "USD", "kUSD", number("1000"), BigDecimal.ONE, null),
+                List.of(new Stage("Growing", null), new Stage("Milling", null)),
+                List.of(new ActorType("F", "Farmers", "Growing"), new ActorType("M", "Mill", "Milling")),
+                List.of(new Flow("F-M", "F", "M", "Cherries", "t")),
+                List.of(),
+                List.of(),
+                figures);
+    }
+
+    @Test
+    void employmentIsWrittenByContractPerMillionAndByActorTypeAndUnitsAreNotAddedUp() {
+        List<ReadSheet> sheets = ReadSheet.all(out -> EmploymentExport.write(content(1, coffee()), words, out));
+
+        assertThat(sheets)
+                .extracting(ReadSheet::name)
+                .containsExactly("By contract and skill", "Per million of value added", "Employment by actor type");
+        ReadSheet totals = sheets.getFirst();
+        assertThat(totals.headings()).containsExactly("Unit", "Contract", "Women", "Men", "Total");
+        assertThat(totals.rows())
+                .contains(
+                        row("full-time jobs", "Permanent skilled", 3.0, 1.0, 4.0),
+                        row("days of work", "Temporary", 0.0, 50.0, 50.0))
+                .hasSize(6);
+        ReadSheet perMillion = sheets.get(1);
+        assertThat(perMillion.rows().getFirst())
+                .isEqualTo(row("full-time jobs per million USD", 8.0, 6.0, 2.0, 0.75, 1.0, 2.0));
+        assertThat(sheets.getLast().at(1, "Actor type")).isEqualTo("Mill");
+        assertThat(sheets.getLast().at(1, "Temporary · Men")).isEqualTo(50.0);
+        assertThat(sheets.getLast().at(1, "Temporary · Women")).isNull();
+    }
+
+    @Test
+    void stagesAreWrittenWithTheirRatiosAndTheirAccountsInTheMoneyOfTheAccounts() {
+        List<ReadSheet> sheets = ReadSheet.all(out -> StagesExport.write(content(1, coffee()), words, out));
+
+        ReadSheet ratios = sheets.getFirst();
+        assertThat(ratios.name()).isEqualTo("The stages compared");
+        assertThat(ratios.at(0, "Stage")).isEqualTo("Growing");
+        assertThat(ratios.at(0, "Direct value added")).isEqualTo(500.0);
+        assertThat(ratios.at(0, "Unit")).isEqualTo("thousand USD");
+        assertThat(ratios.at(0, "Margin")).isEqualTo(0.4);
+        assertThat(sheets.getLast().at(0, "Wages")).isEqualTo(100.0);
+    }
+
+    @Test
+    void whatDoesNotReconcileIsWrittenWithItsPlaceAndDifference() {
+        ReadSheet read = ReadSheet.of(out -> DiscrepancyExport.write(
+                List.of(
+                        new Discrepancy(
+                                "Accounts",
+                                7,
+                                DiscrepancyKind.ACCOUNT_IMBALANCE,
+                                List.of("Farmers", number("10"), number("12.5")),
+                                number("-2.5")),
+                        new Discrepancy("Actors", null, DiscrepancyKind.NO_ACCOUNTS, List.of(), null)),
+                words,
+                out));
+
+        assertThat(read.headings()).containsExactly("Where", "What does not reconcile", "Difference");
+        assertThat(read.rows())
+                .containsExactly(
+                        row(
+                                "Accounts, row 7",
+                                "The account of Farmers does not balance: revenue is 10, costs and profit are 12.5",
+                                -2.5),
+                        row("Actors", "The accounts have no rows", null));
+    }
+
+    @Test
+    void whatChangedBetweenVersionsIsWrittenFigureByFigureAndWhatCameAndWent() {
+        StudyData old = coffee();
+        FigureKey wages = FigureKey.account("F", AccountItem.WAGES);
+        StudyData changed = old.withFigure(wages, number("120"), "Survey");
+        StudyData now = new StudyData(
+                changed.header(),
+                changed.stages(),
+                List.of(changed.actors().getFirst(), new ActorType("R", "Roasters", null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                changed.figures().entrySet().stream()
+                        .filter(figure -> !figure.getKey().subject().equals("M"))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+
+        List<ReadSheet> sheets =
+                ReadSheet.all(out -> ChangesExport.write(content(1, old), content(3, now), words, out));
+
+        assertThat(sheets.getFirst().headings())
+                .containsExactly("Figure", "Before: version 1", "After: version 3", "Difference", "Source");
+        assertThat(sheets.getFirst().rows())
+                .containsExactlyInAnyOrder(
+                        row("Wages · Farmers", 100.0, 120.0, 20.0, "Survey"),
+                        row("Temporary · men · Mill", 50.0, null, null, null));
+        assertThat(sheets.getLast().rows())
+                .containsExactly(
+                        row("New actor type", "Roasters"),
+                        row("Actor type that is gone", "Mill"),
+                        row("Flow that is gone", "Farmers → Mill · Cherries"));
     }
 
     @Test
