@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.eslabon.partnership.City;
 import org.eslabon.rates.RateBook;
@@ -473,8 +474,7 @@ class ExportsTest {
                         row("Flow that is gone", "Farmers → Mill · Cherries"));
     }
 
-    @Test
-    void studiesSideBySideAreWrittenInTheMoneyTheyAreToldInWithItsRate() {
+    private static ComparableStudy cashew(String name) {
         City cuenca = new City(
                 CITY,
                 "cuenca",
@@ -485,8 +485,12 @@ class ExportsTest {
                 Currency.getInstance("USD"),
                 ZoneId.of("America/Guayaquil"),
                 City.Status.ACTIVE);
-        ComparableStudy study =
-                new ComparableStudy(STUDY, 1, true, true, "Cashew", cuenca, "BJ", "Cashew", 2014, "XOF");
+        return new ComparableStudy(STUDY, 1, true, true, name, cuenca, "BJ", "Cashew", 2014, "XOF");
+    }
+
+    @Test
+    void studiesSideBySideAreWrittenInTheMoneyTheyAreToldInWithItsRate() {
+        ComparableStudy study = cashew("Cashew");
         Map<StudyMeasure, BigDecimal> measures = Map.of(
                 StudyMeasure.VALUE_ADDED, number("1000000"),
                 StudyMeasure.MARGIN, number("-0.2278"),
@@ -518,5 +522,16 @@ class ExportsTest {
         ReadSheet own = ReadSheet.of(out -> ComparisonTable.write(
                 List.of(new ComparedStudy(study, "FTE", null, measures, null, null)), words, out));
         assertThat(own.rows().getFirst()).isEqualTo(row("Direct value added", 1000000.0, "XOF"));
+    }
+
+    @Test
+    void studiesSideBySideAreWrittenAllHoweverManyThereAre() {
+        List<ComparedStudy> many = IntStream.rangeClosed(1, 23)
+                .mapToObj(each -> new ComparedStudy(cashew("Chain " + each), "FTE", null, Map.of(), null, null))
+                .toList();
+
+        ReadSheet read = ReadSheet.of(out -> ComparisonTable.write(many, words, out));
+
+        assertThat(read.headings()).hasSize(1 + 2 * 23).contains("Chain 1 · Cuenca · 2014", "Chain 23 · Cuenca · 2014");
     }
 }
