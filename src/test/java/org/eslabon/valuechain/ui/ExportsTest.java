@@ -524,6 +524,33 @@ class ExportsTest {
         assertThat(own.rows().getFirst()).isEqualTo(row("Direct value added", 1000000.0, "XOF"));
     }
 
+    /** A gap is in the money and year of its benchmark, and so has a conversion of its own. */
+    @Test
+    void theConversionOfANetGapIsWrittenWithItsOwnRate() {
+        MoneyTold pesos = new MoneyTold(
+                "COP",
+                "USD",
+                LocalDate.of(2020, 12, 31),
+                new RateBook.Conversion(number("0.00029"), LocalDate.of(2020, 12, 31), "COP/USD · Bank"));
+        BenchmarkSheet gap = sheet(Basis.SAME);
+
+        ReadSheet read = ReadSheet.of(out -> ComparisonTable.write(
+                List.of(new ComparedStudy(
+                        cashew("Cashew"),
+                        "FTE",
+                        gap.benchmark(),
+                        Map.of(StudyMeasure.NET_GAP, number("1000")),
+                        null,
+                        pesos)),
+                words,
+                out));
+
+        assertThat(read.rows())
+                .contains(
+                        row("Conversion of the net gap", 0.00029, "1 COP = 0.00029 USD (31 Dec 2020; COP/USD · Bank)."),
+                        row("Net gap", 0.29, "USD per kg"));
+    }
+
     @Test
     void studiesSideBySideAreWrittenAllHoweverManyThereAre() {
         List<ComparedStudy> many = IntStream.rangeClosed(1, 23)
