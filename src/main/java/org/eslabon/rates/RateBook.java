@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record RateBook(List<Rate> rates, List<Index> indices) {
 
     private static final int FRACTION_DIGITS = 18;
+    private static final String SEPARATOR = " · ";
 
     public record Rate(ExchangeRateId id, ExchangeRate rate) {}
 
@@ -55,7 +56,16 @@ public record RateBook(List<Rate> rates, List<Index> indices) {
                 .map(rate -> new Conversion(
                         rate.base().equals(from) ? rate.rate() : turned(rate.rate()),
                         rate.on(),
-                        rate.pair() + " · " + rate.source()));
+                        rate.pair() + SEPARATOR + rate.source()));
+    }
+
+    /**
+     * The pair as it was entered, where a source as {@link #rate} tells it says that it was turned over; empty where it was
+     * not, or where somebody has written the source herself.
+     */
+    public static Optional<String> turnedPair(String from, String to, String source) {
+        String pair = to + "/" + from;
+        return source.startsWith(pair + SEPARATOR) ? Optional.of(pair) : Optional.empty();
     }
 
     private static BigDecimal turned(BigDecimal rate) {

@@ -16,7 +16,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,9 @@ public final class SheetFile<R> {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final int ROWS_IN_MEMORY = 200;
+    /** As many as a spreadsheet keeps. */
+    private static final int DIGITS = 15;
+
     private static final int WIDEST = 60;
     private static final int NARROWEST = 8;
 
@@ -63,6 +64,18 @@ public final class SheetFile<R> {
     /** Numbers with thousands separated and the decimals they have. */
     public SheetFile<R> number(String heading, Function<R, @Nullable ? extends Number> value) {
         return numeric(heading, "#,##0.######", value);
+    }
+
+    /**
+     * Rates, indices and yields, with just the decimals that each has: six would say nothing of a small one, and a
+     * separator of thousands would make another number of it where it is pasted.
+     */
+    public SheetFile<R> factor(String heading, Function<R, @Nullable BigDecimal> value) {
+        return column(heading, 14, value, (number, cell, styles) -> {
+            int decimals = Math.clamp(number.stripTrailingZeros().scale(), 0, DIGITS);
+            cell.setCellValue(number.doubleValue());
+            cell.setCellStyle(styles.format(decimals == 0 ? "0" : "0." + "0".repeat(decimals)));
+        });
     }
 
     /** Amounts with always the same number of decimals. */
@@ -110,21 +123,24 @@ public final class SheetFile<R> {
 
     /** Writes the file; the stream stays open. */
     public void write(Iterable<? extends R> rows, OutputStream out) throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            SheetStyles styles = new SheetStyles(workbook);
-            SXSSFSheet sheet = workbook.createSheet(name);
-            int[] longest = new int[columns.size()];
-            writeHeadings(sheet, styles.heading(), longest);
-            int number = 1;
-            for (R row : rows) {
-                writeRow(sheet.createRow(number++), row, styles, longest);
-            }
-            sheet.createFreezePane(0, 1);
-            sheet.setAutoFilter(new CellRangeAddress(0, number - 1, 0, columns.size() - 1));
-            for (int i = 0; i < longest.length; i++) {
-                sheet.setColumnWidth(i, 256 * Math.clamp(longest[i] + 2L, NARROWEST, WIDEST));
-            }
-            workbook.write(out);
+        new SheetBook().with(this, rows).write(out);
+    }
+
+    String name() {
+        return name;
+    }
+
+    void write(Iterable<? extends R> rows, SXSSFSheet sheet, SheetStyles styles) {
+        int[] longest = new int[columns.size()];
+        writeHeadings(sheet, styles.heading(), longest);
+        int number = 1;
+        for (R row : rows) {
+            writeRow(sheet.createRow(number++), row, styles, longest);
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.setAutoFilter(new CellRangeAddress(0, number - 1, 0, columns.size() - 1));
+        for (int i = 0; i < longest.length; i++) {
+            sheet.setColumnWidth(i, 256 * Math.clamp(longest[i] + 2L, NARROWEST, WIDEST));
         }
     }
 

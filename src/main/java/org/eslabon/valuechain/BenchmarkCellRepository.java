@@ -3,7 +3,11 @@ package org.eslabon.valuechain;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eslabon.shared.NoSuchThing;
@@ -42,17 +46,37 @@ class BenchmarkCellRepository {
         return cells("benchmark_id = :id", id.value());
     }
 
+    /** Of each of these benchmarks, in its order. */
+    Map<BenchmarkId, List<BenchmarkSheet.Cell>> ofBenchmarks(Collection<BenchmarkId> ids) {
+        Map<BenchmarkId, List<BenchmarkSheet.Cell>> cells = new HashMap<>();
+        if (ids.isEmpty()) {
+            return cells;
+        }
+        database.sql("select * from benchmark_cell where benchmark_id in (:ids) order by position")
+                .param("ids", ids.stream().map(BenchmarkId::value).toList())
+                .query(row -> {
+                    cells.computeIfAbsent(
+                                    new BenchmarkId(row.getObject("benchmark_id", UUID.class)), id -> new ArrayList<>())
+                            .add(cell(row));
+                });
+        return cells;
+    }
+
     private List<BenchmarkSheet.Cell> cells(String which, UUID id) {
         return database.sql("select * from benchmark_cell where " + which + " order by position")
                 .param("id", id)
-                .query((row, number) -> new BenchmarkSheet.Cell(
-                        new BenchmarkCellId(row.getObject("id", UUID.class)),
-                        new GapCell(
-                                new CellKey(row.getString("stage"), row.getString("component")),
-                                cost(row, "local"),
-                                cost(row, "comparator")),
-                        item(row.getString("item"))))
+                .query((row, number) -> cell(row))
                 .list();
+    }
+
+    private static BenchmarkSheet.Cell cell(ResultSet row) throws SQLException {
+        return new BenchmarkSheet.Cell(
+                new BenchmarkCellId(row.getObject("id", UUID.class)),
+                new GapCell(
+                        new CellKey(row.getString("stage"), row.getString("component")),
+                        cost(row, "local"),
+                        cost(row, "comparator")),
+                item(row.getString("item")));
     }
 
     private static @Nullable AccountItem item(@Nullable String name) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,9 +61,21 @@ class BenchmarkRepository {
 
     /** The newest benchmark of each study of the city that has one. */
     List<Benchmark> newestOfCity(CityId city) {
+        return newest(database.sql(SELECT + "city_id = :which order by b.created_at desc, b.id desc")
+                .param("which", city.value()));
+    }
+
+    /** The newest benchmark of each of these studies that has one. */
+    List<Benchmark> newestOf(Collection<StudyId> studies) {
+        return studies.isEmpty()
+                ? List.of()
+                : newest(database.sql(SELECT + "study_id in (:which) order by b.created_at desc, b.id desc")
+                        .param("which", studies.stream().map(StudyId::value).toList()));
+    }
+
+    private static List<Benchmark> newest(JdbcClient.StatementSpec newestFirst) {
         Map<StudyId, Benchmark> newest = new LinkedHashMap<>();
-        database.sql(SELECT + "city_id = :city order by b.created_at desc, b.id desc")
-                .param("city", city.value())
+        newestFirst
                 .query(BenchmarkRepository::benchmark)
                 .list()
                 .forEach(benchmark -> newest.putIfAbsent(benchmark.study(), benchmark));
@@ -79,11 +92,22 @@ class BenchmarkRepository {
     }
 
     Map<Side, Map<String, BigDecimal>> yields(BenchmarkId id) {
-        Map<Side, Map<String, BigDecimal>> yields = new EnumMap<>(Side.class);
-        database.sql("select side, stage, value from benchmark_yield where benchmark_id = :id")
-                .param("id", id.value())
+        return yields(List.of(id)).getOrDefault(id, Map.of());
+    }
+
+    /** Of each of these benchmarks that has any. */
+    Map<BenchmarkId, Map<Side, Map<String, BigDecimal>>> yields(Collection<BenchmarkId> ids) {
+        Map<BenchmarkId, Map<Side, Map<String, BigDecimal>>> yields = new HashMap<>();
+        if (ids.isEmpty()) {
+            return yields;
+        }
+        database.sql("select benchmark_id, side, stage, value from benchmark_yield where benchmark_id in (:ids)")
+                .param("ids", ids.stream().map(BenchmarkId::value).toList())
                 .query(row -> {
-                    yields.computeIfAbsent(Side.valueOf(row.getString("side")), side -> new HashMap<>())
+                    yields.computeIfAbsent(
+                                    new BenchmarkId(row.getObject("benchmark_id", UUID.class)),
+                                    id -> new EnumMap<>(Side.class))
+                            .computeIfAbsent(Side.valueOf(row.getString("side")), side -> new HashMap<>())
                             .put(row.getString("stage"), Exact.amount(row.getBigDecimal("value")));
                 });
         return yields;

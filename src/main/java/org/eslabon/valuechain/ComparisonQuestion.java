@@ -17,14 +17,13 @@ public enum ComparisonQuestion {
     ALL_OF_CITY;
 
     /**
-     * The studies that answer it, at most six, beginning with the one it is asked about; fewer than two are no answer.
+     * All studies that answer it, beginning with the one it is asked about; fewer than two are no answer.
      *
      * @param about any study of the choices
      */
     public List<ComparableStudy> answer(ComparableStudy about, List<ComparableStudy> choices) {
         List<ComparableStudy> fitting = choices.stream()
                 .filter(other -> !other.equals(about) && fits(about, other))
-                .limit(StudyComparisons.MOST - 1L)
                 .toList();
         return fitting.isEmpty()
                 ? List.of()

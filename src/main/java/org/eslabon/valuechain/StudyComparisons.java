@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.City;
@@ -31,17 +32,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StudyComparisons {
 
-    public static final int MOST = 6;
+    /** Of so many, the figures are held in memory together. */
+    private static final int READ_AT_ONCE = 20;
 
     private final ComparisonRepository comparisons;
     private final StudyDataRepository data;
-    private final Benchmarks benchmarks;
+    private final BenchmarkRepository benchmarks;
+    private final BenchmarkCellRepository cells;
     private final Cities cities;
 
-    StudyComparisons(ComparisonRepository comparisons, StudyDataRepository data, Benchmarks benchmarks, Cities cities) {
+    StudyComparisons(
+            ComparisonRepository comparisons,
+            StudyDataRepository data,
+            BenchmarkRepository benchmarks,
+            BenchmarkCellRepository cells,
+            Cities cities) {
         this.comparisons = comparisons;
         this.data = data;
         this.benchmarks = benchmarks;
+        this.cells = cells;
         this.cities = cities;
     }
 
@@ -54,8 +63,8 @@ public class StudyComparisons {
     }
 
     /**
-     * The measures of these studies, in this order; the first six of them that there are and that are the current user's
-     * to see. The number of statements grows with the studies, not with what is in them.
+     * The measures of these studies, in this order; all of them that there are and that are the current user's to see. The
+     * number of statements does not grow with the studies, but for the eight that read the figures of twenty.
      */
     public List<ComparedStudy> of(List<StudyPick> picks) {
         Map<StudyPick, ComparableStudy> possible = choices().stream()
@@ -66,34 +75,66 @@ public class StudyComparisons {
                 .stream()
                         .flatMap(pick -> Optional.ofNullable(possible.get(pick)).stream())
                         .distinct()
-                        .limit(MOST)
                         .toList();
-        Map<StudyId, ComparisonRepository.Obstacles> obstacles = comparisons.obstacles(
-                chosen.stream().map(one -> one.pick().study()).toList());
+        List<StudyId> studies =
+                chosen.stream().map(ComparableStudy::study).distinct().toList();
+        Map<StudyId, ComparisonRepository.Obstacles> obstacles = comparisons.obstacles(studies);
+        Map<StudyId, BenchmarkSheet> gaps = gaps(studies);
         List<ComparedStudy> compared = new ArrayList<>();
-        for (ComparableStudy one : chosen) {
-            compared.add(compare(one, obstacles.get(one.pick().study())));
-        }
+        chosen.stream().gather(Gatherers.windowFixed(READ_AT_ONCE)).forEach(some -> {
+            Map<StudyDataRepository.Version, StudyData> figures =
+                    data.read(some.stream().map(StudyComparisons::version).toList());
+            for (ComparableStudy one : some) {
+                compared.add(compare(
+                        one,
+                        Objects.requireNonNull(figures.get(version(one))),
+                        obstacles.get(one.study()),
+                        gaps.get(one.study())));
+            }
+        });
         return compared;
     }
 
-    private ComparedStudy compare(ComparableStudy study, ComparisonRepository.@Nullable Obstacles obstacles) {
-        StudyData figures = data.read(study.pick().study(), study.version());
+    private static StudyDataRepository.Version version(ComparableStudy study) {
+        return new StudyDataRepository.Version(study.study(), study.version());
+    }
+
+    /** The newest benchmark of each study, with all that its gap is computed from. */
+    private Map<StudyId, BenchmarkSheet> gaps(List<StudyId> studies) {
+        List<Benchmark> newest = benchmarks.newestOf(studies);
+        List<BenchmarkId> ids = newest.stream().map(Benchmark::id).toList();
+        Map<BenchmarkId, List<BenchmarkSheet.Cell>> costs = cells.ofBenchmarks(ids);
+        Map<BenchmarkId, Map<Side, Map<String, BigDecimal>>> yields = benchmarks.yields(ids);
+        return newest.stream()
+                .collect(Collectors.toMap(
+                        Benchmark::study,
+                        benchmark -> new BenchmarkSheet(
+                                benchmark,
+                                costs.getOrDefault(benchmark.id(), List.of()),
+                                yields.getOrDefault(benchmark.id(), Map.of()),
+                                Map.of(),
+                                List.of())));
+    }
+
+    private static ComparedStudy compare(
+            ComparableStudy study,
+            StudyData figures,
+            ComparisonRepository.@Nullable Obstacles obstacles,
+            @Nullable BenchmarkSheet gap) {
         Map<StudyMeasure, BigDecimal> measures = new EnumMap<>(StudyMeasure.class);
         measures.putAll(StudyMeasures.of(figures, Analysis.of(figures)));
         measures.put(StudyMeasure.OBSTACLES_OPEN, BigDecimal.valueOf(obstacles == null ? 0 : obstacles.open()));
         measures.put(StudyMeasure.OBSTACLES_CLOSED, BigDecimal.valueOf(obstacles == null ? 0 : obstacles.closed()));
-        Optional<Benchmark> newest =
-                benchmarks.ofStudy(study.pick().study()).stream().findFirst();
-        newest.ifPresent(benchmark -> measures.put(
-                StudyMeasure.NET_GAP, benchmarks.get(benchmark.id()).matrix().net()));
+        if (gap != null) {
+            measures.put(StudyMeasure.NET_GAP, gap.matrix().net());
+        }
         return new ComparedStudy(
                 study,
                 Employment.of(figures).stream()
                         .findFirst()
                         .map(Employment::unit)
                         .orElse(null),
-                newest.orElse(null),
+                gap == null ? null : gap.benchmark(),
                 measures);
     }
 

@@ -3,9 +3,15 @@ package org.eslabon.valuechain;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.eslabon.shared.PersonId;
 import org.eslabon.valuechain.model.ActorType;
 import org.eslabon.valuechain.model.Discrepancy;
@@ -54,19 +60,27 @@ class StudyDataRepository {
         this.batches = batches;
     }
 
+    /** A version of a study, by its number. */
+    record Version(StudyId study, int number) {}
+
     StudyData read(StudyId study, int version) {
-        var figures = new LinkedHashMap<FigureKey, Figure>();
-        var stages = rows(
-                Part.STAGES, study, version, row -> new Stage(row.getString("name"), row.getString("description")));
+        var wanted = new Version(study, version);
+        return Objects.requireNonNull(read(List.of(wanted)).get(wanted));
+    }
+
+    /** Those of them that there are, in as many statements as one of them takes. */
+    Map<Version, StudyData> read(Collection<Version> versions) {
+        if (versions.isEmpty()) {
+            return Map.of();
+        }
+        var stages = rows(Part.STAGES, versions, row -> new Stage(row.getString("name"), row.getString("description")));
         var actors = rows(
                 Part.ACTORS,
-                study,
-                version,
+                versions,
                 row -> new ActorType(row.getString("code"), row.getString("name"), row.getString("stage")));
         var flows = rows(
                 Part.FLOWS,
-                study,
-                version,
+                versions,
                 row -> new Flow(
                         row.getString("flow_key"),
                         row.getString("seller"),
@@ -75,16 +89,14 @@ class StudyDataRepository {
                         row.getString("unit")));
         var trade = rows(
                 Part.GOODS,
-                study,
-                version,
+                versions,
                 row -> new TradedGood(
                         row.getString("good_key"),
                         row.getString("name"),
                         TradedGood.Direction.valueOf(row.getString("direction"))));
         var prices = rows(
                 Part.PRICES,
-                study,
-                version,
+                versions,
                 row -> new PriceCase(
                         row.getString("case_key"),
                         row.getString("name"),
@@ -92,14 +104,28 @@ class StudyDataRepository {
                         row.getString("currency_unit")));
         // Thousands of rows: their columns by place, in the order of the part, and their zeros cut before they are
         // read.
-        rows(
+        var figures = rows(
                 Part.FIGURES,
-                study,
-                version,
-                row -> figures.put(
+                versions,
+                row -> Map.entry(
                         new FigureKey(SubjectKind.valueOf(row.getString(1)), row.getString(2), row.getString(3)),
                         Figure.stated(decimal(row.getString(4)), row.getString(5), row.getString(6))));
-        return new StudyData(header(study, version), stages, actors, flows, trade, prices, figures);
+        var read = new HashMap<Version, StudyData>();
+        headers(versions).forEach((version, header) -> {
+            var byKey = new LinkedHashMap<FigureKey, Figure>();
+            figures.getOrDefault(version, List.of()).forEach(figure -> byKey.put(figure.getKey(), figure.getValue()));
+            read.put(
+                    version,
+                    new StudyData(
+                            header,
+                            stages.getOrDefault(version, List.of()),
+                            actors.getOrDefault(version, List.of()),
+                            flows.getOrDefault(version, List.of()),
+                            trade.getOrDefault(version, List.of()),
+                            prices.getOrDefault(version, List.of()),
+                            byKey));
+        });
+        return read;
     }
 
     private static BigDecimal decimal(String written) {
@@ -116,38 +142,66 @@ class StudyDataRepository {
     }
 
     List<Discrepancy> notes(StudyId study, int version) {
-        return rows(Part.NOTES, study, version, NoteRows::read);
+        var wanted = new Version(study, version);
+        return rows(Part.NOTES, List.of(wanted), NoteRows::read).getOrDefault(wanted, List.of());
     }
 
     StudyHeader header(StudyId study, int version) {
-        return database.sql("select * from study_version where study_id = :study and number = :version")
-                .param("study", study.value())
-                .param("version", version)
-                .query((row, number) -> new StudyHeader(
-                        row.getString("country"),
-                        row.getString("country_code"),
-                        row.getString("commodity"),
-                        row.getString("chain_name"),
-                        row.getObject("reference_year", Integer.class),
-                        row.getString("currency"),
-                        row.getString("currency_unit"),
-                        row.getBigDecimal("unit_factor"),
-                        row.getBigDecimal("flow_factor"),
-                        row.getString("notes")))
-                .single();
+        var wanted = new Version(study, version);
+        return Objects.requireNonNull(headers(List.of(wanted)).get(wanted));
+    }
+
+    private Map<Version, StudyHeader> headers(Collection<Version> versions) {
+        var headers = new LinkedHashMap<Version, StudyHeader>();
+        database.sql("select * from study_version where " + anyOf("number", versions))
+                .params(places(versions))
+                .query(row -> {
+                    headers.put(
+                            new Version(new StudyId(row.getObject("study_id", UUID.class)), row.getInt("number")),
+                            new StudyHeader(
+                                    row.getString("country"),
+                                    row.getString("country_code"),
+                                    row.getString("commodity"),
+                                    row.getString("chain_name"),
+                                    row.getObject("reference_year", Integer.class),
+                                    row.getString("currency"),
+                                    row.getString("currency_unit"),
+                                    row.getBigDecimal("unit_factor"),
+                                    row.getBigDecimal("flow_factor"),
+                                    row.getString("notes")));
+                });
+        return headers;
     }
 
     private interface Mapping<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    private <T> List<T> rows(Part part, StudyId study, int version, Mapping<T> mapping) {
-        return database.sql("select " + String.join(", ", part.columns) + " from " + part.table
-                        + " where study_id = :study and version = :version order by position")
-                .param("study", study.value())
-                .param("version", version)
-                .query((row, number) -> mapping.of(row))
-                .list();
+    private <T> Map<Version, List<T>> rows(Part part, Collection<Version> versions, Mapping<T> mapping) {
+        int study = part.columns.size() + 1;
+        var found = new HashMap<Version, List<T>>();
+        database.sql("select " + String.join(", ", part.columns) + ", study_id, version from " + part.table + " where "
+                        + anyOf("version", versions) + " order by position")
+                .params(places(versions))
+                .query(row -> {
+                    var version = new Version(new StudyId(row.getObject(study, UUID.class)), row.getInt(study + 1));
+                    found.computeIfAbsent(version, none -> new ArrayList<>()).add(mapping.of(row));
+                });
+        return found;
+    }
+
+    /** One range of the primary key for each version. */
+    private static String anyOf(String number, Collection<Version> versions) {
+        return String.join(" or ", Collections.nCopies(versions.size(), "study_id = ? and " + number + " = ?"));
+    }
+
+    private static List<Object> places(Collection<Version> versions) {
+        return versions.stream()
+                .<Object>mapMulti((version, each) -> {
+                    each.accept(version.study().value());
+                    each.accept(version.number());
+                })
+                .toList();
     }
 
     void write(

@@ -58,6 +58,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(
         properties = {
@@ -115,6 +116,9 @@ class ApprovalIT {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     private CityId cuenca;
     private PlanId plan;
@@ -292,6 +296,65 @@ class ApprovalIT {
                 .filter(request -> request.plan().equals(plan))
                 .flatMap(request -> request.silent().stream())
                 .toList();
+    }
+
+    @Test
+    void whatWasSubmittedStaysWhereItCanBeReadAndItsPlanToo() {
+        board(Rule.ALL_NAMED_ROLES, null, null, municipality);
+        ApprovalItem item = only(submit(false, action));
+        assertThat(person.as(ANALYST, () -> plans.remove(plan)))
+                .as("while it is decided about")
+                .isEqualTo(Outcome.refused("approval.refusal.remove"));
+        decide(OFFICER, municipality, Vote.APPROVE, null, item);
+
+        assertThat(person.as(ANALYST, () -> actions.remove(action)))
+                .isEqualTo(Outcome.refused("approval.refusal.remove"));
+        assertThat(person.as(ANALYST, () -> plans.remove(plan))).isEqualTo(Outcome.refused("approval.refusal.remove"));
+        assertThat(of(action)).hasSize(1);
+    }
+
+    @Test
+    void aPlanIsNoMoreWhatWasApprovedWhenAnActionOfItGoesUnlessThatCameLater() {
+        board(Rule.ALL_NAMED_ROLES, null, null, municipality);
+        ApprovalRequestId request = submit(true);
+        decide(OFFICER, municipality, Vote.APPROVE, null, items(request).getFirst());
+        ActionId later = given.action(plan, "Came later", obstacle);
+
+        person.as(ANALYST, () -> actions.remove(later));
+        assertThat(person.as(ANALYST, () -> plans.get(plan)).status()).isEqualTo(Status.APPROVED);
+        person.as(ANALYST, () -> actions.remove(action));
+
+        assertThat(person.as(ANALYST, () -> plans.get(plan)).status()).isEqualTo(Status.DRAFT);
+        assertThat(person.as(ANALYST, () -> plans.get(plan)).reopened()).isTrue();
+    }
+
+    @Test
+    void nothingIsSubmittedToABodyThatCouldNeverReachItsQuorum() {
+        ApprovalBodyId body = board(Rule.MAJORITY, 2, null, municipality, province);
+        database.sql("delete from approval_seat where body_id = ? and organisation_id = ?")
+                .params(body.value(), province.value())
+                .update();
+
+        assertThat(person.as(ANALYST, () -> requests.submit(plan, false, Set.of(action), "")))
+                .isEqualTo(Outcome.refused("approval.refusal.quorum-missed", "Board", "2", "1"));
+    }
+
+    @Test
+    void ofFundersAsManyTakePartAsThereAre() {
+        ApprovalBody funders = new ApprovalBody(
+                ApprovalBodyId.next(),
+                cuenca,
+                "Funders",
+                BodyKind.FUNDER,
+                BodySubject.BOTH,
+                1,
+                Rule.MAJORITY,
+                2,
+                null,
+                List.of(new SeatHolder(municipality, "Municipio", Role.GOVERNMENT, Grant.FULL)));
+
+        assertThat(funders.missesItsQuorum()).isTrue();
+        assertThat(funders.withAQuorumItCanReach().quorum()).isOne();
     }
 
     @Test

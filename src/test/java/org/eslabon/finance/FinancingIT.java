@@ -19,9 +19,11 @@ import org.eslabon.finance.model.Stage;
 import org.eslabon.plan.ActionFields;
 import org.eslabon.plan.ActionId;
 import org.eslabon.plan.Actions;
+import org.eslabon.plan.Figure;
 import org.eslabon.plan.FormOutcome;
 import org.eslabon.plan.PlanId;
 import org.eslabon.plan.StatementCount;
+import org.eslabon.plan.Status;
 import org.eslabon.plan.Subject;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.FieldChange;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is pledged and committed: whose it is to write, what the caps let, and two at once. */
 @SpringBootTest(
@@ -68,6 +71,12 @@ class FinancingIT {
 
     @Autowired
     Actions actions;
+
+    @Autowired
+    org.eslabon.plan.spi.Funding funding;
+
+    @Autowired
+    JdbcClient database;
 
     private CityId cuenca;
     private PlanId plan;
@@ -448,5 +457,76 @@ class FinancingIT {
     private static Map<String, Refusal> refusals(FormOutcome<?> outcome) {
         assertThat(outcome).isInstanceOf(FormOutcome.Refused.class);
         return ((FormOutcome.Refused<?>) outcome).byField();
+    }
+
+    @Test
+    void pledgesNeitherGoNorComeBackWhileTheyAreDecidedAboutAndThenReopenWhatRestsOnThem() {
+        given.put(forShop, Stage.PLEDGED, 2026, "2000.05");
+        stands(shop, "IN_REVIEW");
+        assertThat(person.as(OFFICER, () -> lines.remove(forShop)))
+                .isEqualTo(Outcome.refused("finance.refusal.in-review"));
+        assertThat(cell(forShop, Stage.PLEDGED, 2026)).isEqualByComparingTo("2000.05");
+
+        stands(shop, "APPROVED");
+        assertThat(person.as(OFFICER, () -> lines.remove(forShop))).isEqualTo(Outcome.done(forShop));
+        assertThat(standing(shop)).isEqualTo(Status.DRAFT);
+
+        stands(shop, "IN_REVIEW");
+        assertThat(person.as(OFFICER, () -> lines.restore(forShop)))
+                .isEqualTo(Outcome.refused("finance.refusal.in-review"));
+        stands(shop, "IN_EXECUTION");
+        assertThat(person.as(OFFICER, () -> lines.restore(forShop))).isEqualTo(Outcome.done(forShop));
+        assertThat(standing(shop)).isEqualTo(Status.DRAFT);
+    }
+
+    @Test
+    void aLineInWhichNothingIsPledgedIsNoPartOfWhatIsDecided() {
+        stands(shop, "APPROVED");
+
+        assertThat(person.as(OFFICER, () -> lines.remove(forShop))).isEqualTo(Outcome.done(forShop));
+
+        assertThat(standing(shop)).isEqualTo(Status.APPROVED);
+    }
+
+    @Test
+    void whatIsGivenInKindIsCalledSoWithItsValuationWhereItIsDecidedAbout() {
+        given.put(forShop, Stage.PLEDGED, 2026, "10");
+        LineId work = person.as(
+                        OFFICER,
+                        () -> ((Outcome.Done<List<LineId>>) lines.add(
+                                        plan, new NewLines(List.of(shop), budget, Means.IN_KIND, "Two days a week")))
+                                .value())
+                .getFirst();
+        given.put(work, Stage.PLEDGED, 2026, "6000");
+        given.put(work, Stage.PLEDGED, 2027, "3000");
+
+        List<Figure> figures = person.as(OFFICER, () -> funding.figures(new Subject(plan, shop)));
+
+        assertThat(figures)
+                .extracting(Figure::part)
+                .containsExactly(
+                        Figure.Part.FINANCING,
+                        Figure.Part.FINANCING_IN_KIND,
+                        Figure.Part.FINANCING_IN_KIND,
+                        Figure.Part.VALUATION);
+        assertThat(figures.getLast().value()).isEqualTo("Two days a week");
+
+        FieldChange<String> other = new FieldChange<>("Two days a week", "A day a week");
+        stands(shop, "IN_REVIEW");
+        assertThat(person.as(OFFICER, () -> lines.changeValuation(work, other)))
+                .isInstanceOf(FieldOutcome.Refused.class);
+        stands(shop, "APPROVED");
+        assertThat(person.as(OFFICER, () -> lines.changeValuation(work, other))).isInstanceOf(FieldOutcome.Saved.class);
+        assertThat(standing(shop)).isEqualTo(Status.DRAFT);
+    }
+
+    private void stands(ActionId action, String status) {
+        database.sql("update action set status = ? where id = ?")
+                .params(status, action.value())
+                .update();
+    }
+
+    private Status standing(ActionId action) {
+        return person.as(RESEARCHER, () -> actions.get(action)).action().status();
     }
 }

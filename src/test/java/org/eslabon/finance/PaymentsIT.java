@@ -15,7 +15,9 @@ import org.eslabon.finance.model.Cap;
 import org.eslabon.finance.model.CapBasis;
 import org.eslabon.finance.model.Stage;
 import org.eslabon.plan.ActionId;
+import org.eslabon.plan.Actions;
 import org.eslabon.plan.PlanId;
+import org.eslabon.plan.Plans;
 import org.eslabon.rates.ExchangeRate;
 import org.eslabon.rates.Rates;
 import org.eslabon.security.MovableClock;
@@ -66,6 +68,12 @@ class PaymentsIT {
     Disbursements disbursements;
 
     @Autowired
+    Plans plans;
+
+    @Autowired
+    Actions actions;
+
+    @Autowired
     Rates rates;
 
     @Autowired
@@ -102,6 +110,20 @@ class PaymentsIT {
         assertThat(found.lines().getFirst().amount(Stage.DISBURSED, 2025)).isEqualByComparingTo("20");
         assertThat(found.years()).containsExactly(2025, 2026, 2027, 2028);
         assertThat(found.funding().total(Stage.DISBURSED)).isEqualByComparingTo("170.25");
+    }
+
+    @Test
+    void keepWhatTheyWereMadeFor() {
+        paid(pay(OFFICER, line, FEBRUARY, "600"));
+        assertThat(person.as(ANALYST, () -> actions.remove(shop)))
+                .isEqualTo(Outcome.refused("finance.refusal.remove-paid"));
+        assertThat(person.as(ANALYST, () -> plans.remove(plan)))
+                .isEqualTo(Outcome.refused("finance.refusal.remove-paid"));
+        assertThat(person.as(RESEARCHER, () -> financing.ofPlan(plan)).funding().total(Stage.DISBURSED))
+                .isEqualByComparingTo("600");
+
+        ActionId unpaid = given.action(plan, "Pave the road", null);
+        assertThat(person.as(ANALYST, () -> actions.remove(unpaid))).isEqualTo(Outcome.done(unpaid));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.eslabon.valuechain.AsPerson.STRANGER;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.NotAllowed;
 import org.eslabon.shared.Outcome;
+import org.eslabon.shared.Refusal;
 import org.eslabon.valuechain.AsPerson;
 import org.eslabon.valuechain.ObstacleId;
 import org.eslabon.valuechain.StudyId;
@@ -276,6 +278,33 @@ class ActionsIT {
                 .hasAtLeastOneElementOfType(Outcome.Refused.class)
                 .hasAtLeastOneElementOfType(Outcome.Done.class);
         assertThat(person.as(ANALYST, () -> actions.get(id)).ties().obstacles()).hasSize(1);
+    }
+
+    @Test
+    void areNotMadeToLookFreshByPuttingOffNewsThatAreOverdue() {
+        ActionId id = given.action(plan, "One-stop shop", permits);
+        LocalDate now = person.as(ANALYST, () -> actions.get(id)).action().nextUpdateOn();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate past = today.minusDays(40);
+        assertThat(person.as(
+                        ANALYST, () -> actions.change(id, ActionFields.NEXT_UPDATE_ON, new FieldChange<>(now, past))))
+                .as("a draft is planned freely")
+                .isInstanceOf(FieldOutcome.Saved.class);
+        assertThat(person.as(
+                        ANALYST,
+                        () -> actions.change(
+                                id, ActionFields.NEXT_UPDATE_ON, new FieldChange<>(past, today.plusYears(30)))))
+                .isEqualTo(new FieldOutcome.Refused<LocalDate>(Refusal.of("plan.refusal.next-update.far", 2)));
+
+        database.sql("update action set status = 'IN_EXECUTION' where id = ?")
+                .param(id.value())
+                .update();
+
+        assertThat(person.as(
+                        ANALYST,
+                        () -> actions.change(
+                                id, ActionFields.NEXT_UPDATE_ON, new FieldChange<>(past, today.plusDays(30)))))
+                .isEqualTo(new FieldOutcome.Refused<LocalDate>(Refusal.of("plan.refusal.next-update.overdue")));
     }
 
     @Test

@@ -55,6 +55,16 @@ class RateBookTest {
     }
 
     @Test
+    void aSourceTellsThatItsPairWasTurnedOverUnlessSomebodyHasRewrittenIt() {
+        String turned = BOOK.rate("BRL", "USD", LocalDate.parse("2021-01-01"))
+                .orElseThrow()
+                .source();
+        assertThat(RateBook.turnedPair("BRL", "USD", turned)).contains("USD/BRL");
+        assertThat(RateBook.turnedPair("COP", "USD", "COP/USD · Bank")).isEmpty();
+        assertThat(RateBook.turnedPair("BRL", "USD", "From the newspaper")).isEmpty();
+    }
+
+    @Test
     void oneMoneyNeedsNoRateAndAnUnknownPairHasNone() {
         assertThat(BOOK.rate("USD", "USD", LocalDate.parse("2020-01-01"))
                         .orElseThrow()

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -17,26 +17,33 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  *
  * @param rows below the headings; each cell is a String, a Double or null
  */
-public record ReadSheet(List<String> headings, List<List<Object>> rows) {
+public record ReadSheet(String name, List<String> headings, List<List<Object>> rows) {
 
     /** What writes the workbook. */
     public interface Writing {
         void to(OutputStream out) throws IOException;
     }
 
+    /** The first sheet. */
     public static ReadSheet of(Writing writing) {
+        return all(writing).getFirst();
+    }
+
+    public static List<ReadSheet> all(Writing writing) {
         var out = new ByteArrayOutputStream();
         try {
             writing.to(out);
             try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-                return read(workbook.getSheetAt(0));
+                List<ReadSheet> sheets = new ArrayList<>();
+                workbook.forEach(sheet -> sheets.add(read(sheet)));
+                return sheets;
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static ReadSheet read(XSSFSheet sheet) {
+    private static ReadSheet read(Sheet sheet) {
         List<String> headings = new ArrayList<>();
         sheet.getRow(0).forEach(cell -> headings.add(cell.getStringCellValue()));
         List<List<Object>> rows = new ArrayList<>();
@@ -48,7 +55,7 @@ public record ReadSheet(List<String> headings, List<List<Object>> rows) {
             }
             rows.add(values);
         }
-        return new ReadSheet(headings, rows);
+        return new ReadSheet(sheet.getSheetName(), headings, rows);
     }
 
     private static Object value(Cell cell) {

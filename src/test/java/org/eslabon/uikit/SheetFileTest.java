@@ -12,9 +12,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -116,6 +118,36 @@ class SheetFileTest {
         assertThat(read(numbers, IntStream.range(0, 5000).boxed().toList()).getLastRowNum())
                 .isEqualTo(5000);
         assertThat(read(numbers, List.of()).getLastRowNum()).isZero();
+    }
+
+    @Test
+    void aBookHoldsItsSheetsInOrderUnderNamesThatDiffer() {
+        SheetFile<String> file = new SheetFile<String>("Employment by contract and skill").text("Text", row -> row);
+
+        List<ReadSheet> sheets = ReadSheet.all(out -> new SheetBook()
+                .with(file, List.of("one"))
+                .with(file, List.of("two"))
+                .with(new SheetFile<String>("Other").text("Text", row -> row), List.of())
+                .write(out));
+
+        assertThat(sheets)
+                .extracting(ReadSheet::name)
+                .containsExactly("Employment by contract and skil", "Employment by contract and (2)", "Other");
+        assertThat(sheets.get(1).at(0, "Text")).isEqualTo("two");
+        assertThat(sheets.getLast().rows()).isEmpty();
+    }
+
+    /** One peso of 2024 was 0.000227 dollars and some more: six decimals would cut it when it is copied. */
+    @Test
+    void aFactorShowsJustTheDecimalsItHas() throws IOException {
+        XSSFSheet sheet = read(
+                new SheetFile<String>("Rates").factor("Rate", BigDecimal::new),
+                List.of("0.00022741935", "4.0", "4123.5", "1000000"));
+
+        assertThat(IntStream.rangeClosed(1, 4)
+                        .mapToObj(row -> new DataFormatter(Locale.ENGLISH)
+                                .formatCellValue(sheet.getRow(row).getCell(0))))
+                .containsExactly("0.00022741935", "4", "4123.5", "1000000");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eslabon.audit.Entry;
 import org.eslabon.partnership.Cities;
+import org.eslabon.plan.StatementCount;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.FieldChange;
 import org.eslabon.shared.FieldOutcome;
@@ -64,7 +65,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "eslabon.demonstration=true",
             "eslabon.demonstration.studies=true"
         })
-@Import(AsPerson.class)
+@Import({AsPerson.class, StatementCount.class})
 class TimesAndPolicyIT {
 
     private static final String FILE = "coffee-ecuador-eco.xlsx";
@@ -462,14 +463,31 @@ class TimesAndPolicyIT {
                 .allSatisfy(figure -> assertThat(figure.source()).contains("inventada"));
     }
 
+    /** "All chains of the city" once were six of them. */
     @Test
-    void comparesNoMoreThanSix() {
+    void comparesAllHoweverManyInFewStatements() {
         List<StudyPick> many = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < 8; i++) {
             many.add(StudyPick.latest(imported(ANALYST, "cuenca")));
         }
+        as(() -> studies.publish(study));
+        state(FigureKey.time(farm, TimeItem.WAIT_DAYS), null, "5");
+        many.add(new StudyPick(study, 1));
+        many.add(StudyPick.latest(study));
 
-        assertThat(compare(ANALYST, many.toArray(StudyPick[]::new))).hasSize(6);
+        List<ComparedStudy> compared = compare(ANALYST, many.toArray(StudyPick[]::new));
+
+        assertThat(compared)
+                .extracting(one -> one.study().study())
+                .containsExactlyElementsOf(many.stream().map(StudyPick::study).toList());
+        assertThat(compared)
+                .allSatisfy(one -> assertThat(one.get(StudyMeasure.VALUE_ADDED))
+                        .isEqualTo(compared.getFirst().get(StudyMeasure.VALUE_ADDED)));
+        assertThat(compared.get(8).get(StudyMeasure.LEAD_TIME)).isNull();
+        assertThat(compared.getLast().get(StudyMeasure.LEAD_TIME)).isEqualByComparingTo("5");
+        int few = person.as(ANALYST, () -> StatementCount.of(() -> comparisons.of(many.subList(0, 2))));
+        int all = person.as(ANALYST, () -> StatementCount.of(() -> comparisons.of(many)));
+        assertThat(all).isEqualTo(few);
     }
 
     private List<ComparedStudy> compare(String email, StudyPick... picks) {

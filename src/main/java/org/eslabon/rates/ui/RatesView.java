@@ -32,6 +32,7 @@ import org.eslabon.uikit.DateField;
 import org.eslabon.uikit.Formats;
 import org.eslabon.uikit.Notices;
 import org.eslabon.uikit.PageHead;
+import org.eslabon.uikit.SheetDownload;
 
 /** What money is worth: the exchange rates and price indices with which a city converts figures of others. */
 @Route("c/:city/rates")
@@ -60,6 +61,12 @@ class RatesView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         removeAll();
         PageHead head = new PageHead(getPageTitle());
         head.setLine(new Span(getTranslation("rates.what")));
+        Locale locale = getLocale();
+        head.setActions(new SheetDownload(
+                getTranslation("rates.export"),
+                getTranslation("rates.title") + " " + city.name(),
+                city.timeZone(),
+                out -> RatesExport.write(rates.ofCity(city.id()), locale, out)));
         OfMoney ofMoney = new OfMoney(city, mayChange);
         OfPrices ofPrices = new OfPrices(city, mayChange);
         Div cards = new Div(ofMoney, ofPrices);

@@ -17,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Studies side by side as charts. */
 final class ComparisonCharts {
 
+    /** More bars under each other say less, not more; the table has them all. */
+    static final int MOST = 6;
+
     /** What of the value added people, owners and the public receive; the rest is capital and land. */
     private static final List<StudyMeasure> SHARES =
             List.of(StudyMeasure.WAGE_SHARE, StudyMeasure.PROFIT_SHARE, StudyMeasure.PUBLIC_SHARE);

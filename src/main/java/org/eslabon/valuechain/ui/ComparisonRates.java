@@ -1,5 +1,6 @@
 package org.eslabon.valuechain.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** With which rates the money of studies was converted, and which are missing. */
 final class ComparisonRates {
+
+    /** More of them would push the table out of sight. */
+    private static final int MOST_OPEN = 6;
 
     private ComparisonRates() {}
 
@@ -42,7 +46,10 @@ final class ComparisonRates {
         if (list.getComponentCount() == 0) {
             return null;
         }
-        Div shown = new Div(new Span(words.text("comparison.rates")), list);
+        String title = words.text("comparison.rates");
+        Div shown = list.getComponentCount() > MOST_OPEN
+                ? new Div(new Details(title, list))
+                : new Div(new Span(title), list);
         shown.addClassName("comparison-rates");
         if (missing) {
             shown.add(new Anchor("/" + RateAddresses.of(city.slug()), words.text("comparison.rates.enter")));

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.eslabon.uikit.SheetFile;
 import org.eslabon.valuechain.Benchmark;
 import org.eslabon.valuechain.ComparableStudy;
 import org.eslabon.valuechain.ComparedStudy;
+import org.eslabon.valuechain.MoneyTold;
 import org.eslabon.valuechain.model.StudyMeasure;
 import org.jspecify.annotations.Nullable;
 
@@ -109,15 +111,32 @@ final class ComparisonTable {
     private record Line(
             String name, Function<ComparedStudy, @Nullable BigDecimal> value, Function<ComparedStudy, String> unit) {}
 
+    /** What money is multiplied by, with the rate, its day and its source; none where no study is converted. */
+    private static Optional<Line> conversion(
+            String key,
+            Function<ComparedStudy, @Nullable MoneyTold> told,
+            List<ComparedStudy> studies,
+            StudyWords words) {
+        return studies.stream().allMatch(study -> told.apply(study) == null)
+                ? Optional.empty()
+                : Optional.of(new Line(
+                        words.text(key),
+                        study -> {
+                            MoneyTold money = told.apply(study);
+                            return money == null ? null : money.factor();
+                        },
+                        study -> {
+                            MoneyTold money = told.apply(study);
+                            return money == null ? "" : ComparisonRates.describe(money, words);
+                        }));
+    }
+
     /** One row for each measure; a second column for each study says the unit, so that the numbers stay numbers. */
     static void write(List<ComparedStudy> studies, StudyWords words, OutputStream out) throws IOException {
         List<Line> lines = new ArrayList<>();
-        if (studies.stream().anyMatch(study -> study.money() != null)) {
-            lines.add(new Line(
-                    words.text("comparison.rate"),
-                    study -> study.money() == null ? null : study.money().factor(),
-                    study -> study.money() == null ? "" : ComparisonRates.describe(study.money(), words)));
-        }
+        conversion("comparison.rate", ComparedStudy::money, studies, words).ifPresent(lines::add);
+        conversion("comparison.rate.gap", ComparedStudy::moneyOfGap, studies, words)
+                .ifPresent(lines::add);
         for (StudyMeasure measure : StudyMeasure.values()) {
             lines.add(new Line(
                     words.text("measure." + measure),

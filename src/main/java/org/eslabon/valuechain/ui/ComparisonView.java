@@ -174,9 +174,18 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (converted != null) {
             result.add(converted);
         }
+        List<ComparedStudy> drawn =
+                compared.stream().limit(ComparisonCharts.MOST).toList();
         Div table = new Div(ComparisonTable.of(compared, words));
         table.addClassName("card");
-        result.add(table, ComparisonCharts.shares(compared, words), valueAdded(compared, words));
+        result.add(table);
+        if (drawn.size() < compared.size()) {
+            table.addClassName("comparison-many");
+            Paragraph some = new Paragraph(words.text("comparison.charts", drawn.size(), compared.size()));
+            some.addClassName("second");
+            result.add(some);
+        }
+        result.add(ComparisonCharts.shares(drawn, words), valueAdded(drawn, words));
     }
 
     private LocalDate today(City here) {
@@ -280,7 +289,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private MultiSelectComboBox<ComparableStudy> choice(
             List<ComparableStudy> choices, List<ComparableStudy> chosen, StudyWords words) {
         MultiSelectComboBox<ComparableStudy> choice = new MultiSelectComboBox<>(words.text("comparison.choose"));
-        choice.setHelperText(words.text("comparison.choose.help", StudyComparisons.MOST));
+        choice.setHelperText(words.text("comparison.choose.help", ComparisonCharts.MOST));
         choice.setItems(choices);
         choice.setItemLabelGenerator(study -> ComparisonTable.label(study, words));
         choice.setValue(new LinkedHashSet<>(chosen));
@@ -291,14 +300,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .setDeselected(words.text("comparison.choice.deselected"))
                 .setTotal(words.text("comparison.choice.total")));
         choice.addValueChangeListener(event -> {
-            if (!event.isFromClient()) {
-                return;
-            }
-            if (event.getValue().size() > StudyComparisons.MOST) {
-                choice.setValue(event.getOldValue());
-                choice.setErrorMessage(words.text("comparison.choose.help", StudyComparisons.MOST));
-                choice.setInvalid(true);
-            } else {
+            if (event.isFromClient()) {
                 open(event.getValue().stream().map(ComparableStudy::pick).toList());
             }
         });

@@ -9,6 +9,7 @@ import org.eslabon.shell.live.LiveSupport;
 import org.eslabon.uikit.TabLinks;
 import org.eslabon.valuechain.StudyAddresses;
 import org.eslabon.valuechain.StudyContent;
+import org.eslabon.valuechain.model.Employment;
 import org.eslabon.valuechain.model.FigureKey;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +45,39 @@ record StudyTabs(
         String path = StudyAddresses.of(city.slug(), content.study().id());
         return switch (tab) {
             case "actors" -> new ActorsTab(words, open);
-            case "stages" -> new StagesTab(words, mayChange ? services.stages() : null);
+            case "stages" ->
+                new SheetTab(
+                        new StagesTab(words, mayChange ? services.stages() : null),
+                        words,
+                        "stages.export.name",
+                        content,
+                        read,
+                        now -> !now.analysis().stages().isEmpty(),
+                        (now, out) -> StagesExport.write(now, words, out));
             case "flows" -> new FlowsTab(words, open);
-            case "employment" -> new EmploymentTab(words, open);
+            case "employment" ->
+                new SheetTab(
+                        new EmploymentTab(words, open),
+                        words,
+                        "employment.export.name",
+                        content,
+                        read,
+                        now -> !Employment.of(now.data()).isEmpty(),
+                        (now, out) -> EmploymentExport.write(now, words, out));
             case "time" -> new TimeTab(mayChange, words, read, services.stages(), content, open);
             case "policy" -> new PolicyTab(mayChange, words, read, services.policies(), content, open);
             case "gap" -> new GapTab(city, content.study().id(), mayChange, words, services.gaps());
             case "obstacles" -> new ObstaclesTab(city, content.study().id(), services.obstacles());
             case "text" -> new TextTab(content.study(), words, services.texts());
-            case CHECKS -> new ChecksTab(words);
+            case CHECKS ->
+                new SheetTab(
+                        new ChecksTab(words),
+                        words,
+                        "discrepancies.export.name",
+                        content,
+                        read,
+                        now -> !now.discrepancies().isEmpty(),
+                        (now, out) -> DiscrepancyExport.write(now.discrepancies(), words, out));
             case "sources" -> new SourcesTab(content, mayChange, words, services.headers(), live, open);
             case "versions" -> new VersionsTab(words, services.studies(), path);
             default ->

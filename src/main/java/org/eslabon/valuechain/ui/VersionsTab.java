@@ -8,13 +8,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.eslabon.uikit.DataTable;
+import org.eslabon.uikit.SheetDownload;
 import org.eslabon.valuechain.Studies;
 import org.eslabon.valuechain.StudyContent;
+import org.eslabon.valuechain.StudyId;
 import org.eslabon.valuechain.StudyVersion;
 import org.eslabon.valuechain.model.FigureKey;
 import org.eslabon.valuechain.model.StudyComparison;
+import org.jspecify.annotations.Nullable;
 
 /** The versions of a study, and what changed between any two of them. */
 class VersionsTab extends Div implements StudyTab {
@@ -29,7 +33,12 @@ class VersionsTab extends Div implements StudyTab {
     private final Select<StudyVersion> after = new Select<>();
     private final Div choice = new Div(before, after);
     private final Div result = new Div();
+    private @Nullable SheetDownload download;
+    private transient @Nullable Compared offered;
     private transient List<StudyVersion> versions = List.of();
+
+    /** Two versions, by number. */
+    private record Compared(int before, int after) {}
 
     /**
      * @param path of the study's page, without a leading slash
@@ -92,6 +101,8 @@ class VersionsTab extends Div implements StudyTab {
         choice.setVisible(versions.size() > 1);
         choice.removeAll();
         choice.add(before, after);
+        download = null;
+        offered = null;
         for (Select<StudyVersion> select : List.of(before, after)) {
             select.setItems(versions);
             select.setItemLabelGenerator(version -> words.text("version", version.number() + ""));
@@ -114,10 +125,10 @@ class VersionsTab extends Div implements StudyTab {
         if (before.getValue() == null || after.getValue() == null) {
             return;
         }
-        StudyComparison comparison = studies.compare(
-                content.study().id(),
-                before.getValue().number(),
-                after.getValue().number());
+        Compared compared =
+                new Compared(before.getValue().number(), after.getValue().number());
+        StudyComparison comparison = studies.compare(content.study().id(), compared.before(), compared.after());
+        offerDownload(content, comparison.isEmpty() ? null : compared);
         if (comparison.isEmpty()) {
             result.add(new Span(words.text("compare.same")));
             return;
@@ -142,6 +153,31 @@ class VersionsTab extends Div implements StudyTab {
         }
         if (comparison.figures().size() > ROWS_SHOWN) {
             result.add(new Span(words.text("compare.more", comparison.figures().size() - ROWS_SHOWN)));
+        }
+    }
+
+    /** The workbook of what changed between the two; it stays as it is while they are the same two. */
+    private void offerDownload(StudyContent content, @Nullable Compared compared) {
+        if (Objects.equals(compared, offered)) {
+            return;
+        }
+        offered = compared;
+        if (download != null) {
+            choice.remove(download);
+            download = null;
+        }
+        if (compared != null) {
+            StudyId study = content.study().id();
+            download = new SheetDownload(
+                    words.text("gap.export"),
+                    words.text("compare.export.name", content.study().name()),
+                    words.formats().zone(),
+                    out -> ChangesExport.write(
+                            studies.version(study, compared.before()),
+                            studies.version(study, compared.after()),
+                            words,
+                            out));
+            choice.add(download);
         }
     }
 
