@@ -92,6 +92,11 @@ class AgreementRepository {
         return gaps("r.city_id = :of and g.agreed is not null and g.target is not null", city.value());
     }
 
+    /** The same, whether or not a target was set. */
+    List<CapacityGap> answersOf(CityId city) {
+        return gaps("r.city_id = :of and g.agreed is not null", city.value());
+    }
+
     List<CapacityGap> ofRound(RoundId round) {
         return gaps("r.id = :of and g.agreed is not null and g.target is not null", round.value());
     }
@@ -113,12 +118,13 @@ class AgreementRepository {
 
     private List<CapacityGap> gaps(String which, UUID of, List<UUID> ids) {
         record Row(CapacityGap gap, UUID dimension, UUID indicator) {}
-        List<Row> rows = database.sql("""
-                        select g.*, r.subject, r.held_on, i.weight, i.dimension_id from capacity_agreement g
+        List<Row> rows = database.sql(
+                        """
+                        select g.*, r.subject, r.held_on, i.code, i.weight, i.dimension_id from capacity_agreement g
                             join capacity_round r on r.id = g.round_id and r.removed_at is null
                             join capacity_indicator i on i.id = g.indicator_id
                             join capacity_dimension d on d.id = i.dimension_id
-                        where\s""" + which + " order by r.held_on desc, r.id, d.position, i.position")
+                        where\s""" + which + " order by r.held_on desc, r.created_at desc, r.id, d.position, i.position")
                 .param("of", of)
                 .param("ids", ids)
                 .query((row, number) -> {
@@ -129,6 +135,7 @@ class AgreementRepository {
                                     new RoundId(row.getObject("round_id", UUID.class)),
                                     row.getString("subject"),
                                     row.getObject("held_on", LocalDate.class),
+                                    row.getString("code"),
                                     Wording.NONE,
                                     Wording.NONE,
                                     agreement.agreed(),
@@ -152,6 +159,7 @@ class AgreementRepository {
                     gap.round(),
                     gap.subject(),
                     gap.heldOn(),
+                    gap.code(),
                     names.getOrDefault(row.dimension(), Wording.NONE),
                     names.getOrDefault(row.indicator(), Wording.NONE),
                     gap.agreed(),

@@ -18,6 +18,11 @@ public final class CapacityAddresses {
         return rounds(city) + "/catalogue";
     }
 
+    /** What became of the gaps that its rounds found. */
+    public static String gaps(String city) {
+        return rounds(city) + "/gaps";
+    }
+
     public static String round(String city, RoundId round) {
         return rounds(city) + "/rounds/" + round.value();
     }

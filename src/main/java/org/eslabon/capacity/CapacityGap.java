@@ -7,12 +7,17 @@ import org.eslabon.capacity.model.Answer;
 import org.eslabon.capacity.model.Gap;
 import org.jspecify.annotations.Nullable;
 
-/** What a round agreed on one indicator, as others outside the round know it. */
+/**
+ * What a round agreed on one indicator, as others outside the round know it.
+ *
+ * @param code of the indicator, the same in every version of the catalogue
+ */
 public record CapacityGap(
         CapacityGapId id,
         RoundId round,
         String subject,
         LocalDate heldOn,
+        String code,
         Wording dimension,
         Wording indicator,
         @Nullable Answer agreed,

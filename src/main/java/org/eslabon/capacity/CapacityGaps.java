@@ -33,6 +33,12 @@ public class CapacityGaps {
         return agreements.ofCity(city).stream().filter(one -> one.gap() != null).toList();
     }
 
+    /** What became of each gap that rounds of the city found: those still open first, the most urgent of them on top. */
+    public List<GapCourse> courses(CityId city) {
+        rights.requireToSee(city);
+        return GapCourse.of(agreements.answersOf(city));
+    }
+
     /** The gaps of a round, largest size × weight first. */
     public List<CapacityGap> ofRound(RoundId id) {
         Round round = access.toSee(id);

@@ -100,8 +100,14 @@ public class Financing {
 
     /** All plans of a city together; the subjects of its amounts say which plan and action each is for. */
     public Funding ofCity(CityId city) {
+        return bySource(city).funding();
+    }
+
+    /** The same, and what of it each source gives to each plan. */
+    public CityFinancing bySource(CityId city) {
         rights.requireToSee(city);
-        return funding(city, FundingGrid.budget(lines.budgetsOf(city)), lines.ofCity(city));
+        List<FinancingLine> its = lines.ofCity(city);
+        return CityFinancing.of(funding(city, FundingGrid.budget(lines.budgetsOf(city)), its), its);
     }
 
     private Funding funding(CityId city, @Nullable BigDecimal budget, List<FinancingLine> its) {

@@ -9,7 +9,7 @@ import org.eslabon.plan.Status;
 import org.eslabon.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** An action that somebody has to look after, and why. */
+/** An action as the lists of a city show it: how it goes, and what of it somebody has to look after. */
 public record AttentionLine(
         ActionId action,
         String title,
@@ -23,7 +23,7 @@ public record AttentionLine(
         LocalDate nextUpdateOn,
         ActionLight light) {
 
-    /** What has to be looked after. An override does not hide it. */
+    /** What has to be looked after; empty if nothing has. An override does not hide it. */
     public Set<Trouble> troubles() {
         return light.computed().troubles();
     }

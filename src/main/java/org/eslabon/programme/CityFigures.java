@@ -12,8 +12,8 @@ import org.eslabon.partnership.City;
  * @param plans how many plans it has
  * @param lights how many actions have each colour; one that none has is missing
  * @param money of all its plans, in the city's own
- * @param gaps capacity gaps that rounds agreed on
- * @param closedGaps how many of them have reached their target
+ * @param gaps capacity gaps that rounds found
+ * @param closedGaps how many of them have reached their target since
  */
 public record CityFigures(
         City city,

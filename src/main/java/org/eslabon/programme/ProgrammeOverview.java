@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eslabon.capacity.CapacityGap;
 import org.eslabon.capacity.CapacityGaps;
+import org.eslabon.capacity.GapCourse;
 import org.eslabon.finance.Financing;
 import org.eslabon.followup.Lights;
 import org.eslabon.followup.model.Colour;
@@ -75,10 +75,15 @@ public class ProgrammeOverview {
         lights.ofCity(city.id())
                 .values()
                 .forEach(plan -> plan.counts().forEach((colour, count) -> colours.merge(colour, count, Integer::sum)));
-        List<CapacityGap> agreed = gaps.ofCity(city.id());
+        List<GapCourse> courses = gaps.courses(city.id());
         return new CityFigures(
-                city, chains, plans.ofCity(city.id()).size(), colours, financing.ofCity(city.id()), agreed.size(), (int)
-                        agreed.stream().filter(CapacityGap::closed).count());
+                city,
+                chains,
+                plans.ofCity(city.id()).size(),
+                colours,
+                financing.ofCity(city.id()),
+                courses.size(),
+                (int) courses.stream().filter(GapCourse::closed).count());
     }
 
     private ChainFigures chain(StudySummary study, List<Obstacle> its) {

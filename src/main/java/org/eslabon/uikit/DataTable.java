@@ -30,10 +30,10 @@ public class DataTable extends Div {
      * @param rows a text for each column; the first names the row
      */
     public DataTable(String caption, List<Column> columns, List<List<String>> rows) {
-        this(columns, rows.stream().map(DataTable::written).toList(), caption);
+        this(columns, rows.stream().map(DataTable::written).toList(), List.of(), caption);
     }
 
-    private DataTable(List<Column> columns, List<List<Component>> rows, String caption) {
+    private DataTable(List<Column> columns, List<List<Component>> rows, List<List<Component>> sums, String caption) {
         addClassName("data-table");
         getElement()
                 .setAttribute("tabindex", "0")
@@ -48,19 +48,9 @@ public class DataTable extends Div {
             heading.getElement().setAttribute("scope", "col");
             heading.setClassName("number", column.number());
         }
-        for (List<Component> cells : rows) {
-            NativeTableRow row = table.getBody().addRow();
-            for (int i = 0; i < columns.size(); i++) {
-                var cell = i == 0 ? row.addHeaderCell() : row.addDataCell();
-                cell.getElement().appendChild(cells.get(i).getElement());
-                cell.getElement().setAttribute("data-label", columns.get(i).heading());
-                if (i == 0) {
-                    cell.getElement().setAttribute("scope", "row");
-                }
-                if (columns.get(i).number()) {
-                    cell.getElement().getClassList().add("number");
-                }
-            }
+        rows.forEach(cells -> fill(table.getBody().addRow(), columns, cells));
+        if (!sums.isEmpty()) {
+            sums.forEach(cells -> fill(table.getFoot().addRow(), columns, cells));
         }
         add(table);
     }
@@ -71,7 +61,32 @@ public class DataTable extends Div {
      * @param rows something for each column; the first names the row
      */
     public static DataTable of(String caption, List<Column> columns, List<List<Component>> rows) {
-        return new DataTable(columns, rows, caption);
+        return new DataTable(columns, rows, List.of(), caption);
+    }
+
+    /**
+     * The same with sums at its foot.
+     *
+     * @param sums a text for each column, empty where there is nothing to add up; the first names the sum
+     */
+    public static DataTable of(
+            String caption, List<Column> columns, List<List<Component>> rows, List<List<String>> sums) {
+        return new DataTable(
+                columns, rows, sums.stream().map(DataTable::written).toList(), caption);
+    }
+
+    private static void fill(NativeTableRow row, List<Column> columns, List<Component> cells) {
+        for (int i = 0; i < columns.size(); i++) {
+            var cell = i == 0 ? row.addHeaderCell() : row.addDataCell();
+            cell.getElement().appendChild(cells.get(i).getElement());
+            cell.getElement().setAttribute("data-label", columns.get(i).heading());
+            if (i == 0) {
+                cell.getElement().setAttribute("scope", "row");
+            }
+            if (columns.get(i).number()) {
+                cell.getElement().getClassList().add("number");
+            }
+        }
     }
 
     private static List<Component> written(List<String> texts) {

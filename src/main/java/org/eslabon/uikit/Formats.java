@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.Locale;
 import org.eslabon.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,29 @@ public record Formats(Locale locale, ZoneId zone) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return minus(format.format(value));
+    }
+
+    /** Whether any of these has cents: then all amounts that stand together show them, so that they stand in line. */
+    public static boolean anyCents(Collection<? extends @Nullable BigDecimal> amounts) {
+        return amounts.stream()
+                .anyMatch(
+                        amount -> amount != null && amount.stripTrailingZeros().scale() > 0);
+    }
+
+    /**
+     * An amount among others, to the cent: with two decimals like the others, or with those it has.
+     *
+     * @param cents whether all of them show cents, as {@link #anyCents} says
+     */
+    public String amount(@Nullable BigDecimal value, boolean cents) {
+        if (value == null) {
+            return UNDEFINED;
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(cents ? 2 : 0);
+        format.setMaximumFractionDigits(2);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return minus(format.format(value));
     }

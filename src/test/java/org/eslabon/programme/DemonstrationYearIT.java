@@ -9,9 +9,16 @@ import static org.eslabon.programme.DemonstrationYear.MERCEDES;
 import static org.eslabon.programme.DemonstrationYear.ROSA;
 import static org.eslabon.programme.DemonstrationYear.TERESA;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.eslabon.capacity.CapacityGaps;
+import org.eslabon.finance.CityFinancing;
+import org.eslabon.finance.Financing;
+import org.eslabon.finance.model.Sector;
 import org.eslabon.finance.model.Stage;
+import org.eslabon.followup.Attention;
 import org.eslabon.followup.model.Colour;
 import org.eslabon.partnership.Cities;
 import org.eslabon.plan.Status;
@@ -45,6 +52,15 @@ class DemonstrationYearIT {
 
     @Autowired
     OwnWork ownWork;
+
+    @Autowired
+    Financing financing;
+
+    @Autowired
+    Attention attention;
+
+    @Autowired
+    CapacityGaps gaps;
 
     @Autowired
     Cities cities;
@@ -120,6 +136,58 @@ class DemonstrationYearIT {
         assertThat(cuenca.money().total(Stage.DISBURSED)).isEqualByComparingTo("27550.40");
         assertThat(cuenca.lights()).containsKeys(Colour.GREEN, Colour.RED);
         assertThat(cuenca.obstacles()).isEqualTo(4);
+    }
+
+    /** Each of these figures led to a page on which it did not appear. */
+    @Test
+    void leadsFromEachFigureOfMoneyToTheRowsThatAddUpToIt() {
+        people.as(LUCIA, () -> {
+            for (CityFigures city : overview.cities()) {
+                CityFinancing list = financing.bySource(city.city().id());
+                for (Stage stage : Stage.values()) {
+                    assertThat(CityFinancing.sum(list.rows(stage, null), stage))
+                            .as("%s %s", city.city().name(), stage)
+                            .isEqualByComparingTo(city.money().total(stage));
+                    Map<Sector, BigDecimal> bySector = city.money().grid().bySector(stage);
+                    for (Sector sector : Sector.values()) {
+                        assertThat(CityFinancing.sum(list.rows(stage, sector), stage))
+                                .as("%s %s %s", city.city().name(), stage, sector)
+                                .isEqualByComparingTo(bySector.getOrDefault(sector, BigDecimal.ZERO));
+                    }
+                    assertThat(list.rows(stage, null))
+                            .allMatch(row -> row.amount(stage).signum() > 0);
+                }
+                assertThat(list.rows(null, null)).isEqualTo(list.rows()).isNotEmpty();
+            }
+            return null;
+        });
+    }
+
+    /** The lights led to what needs attention, which is not what they count. */
+    @Test
+    void leadsFromEachNumberOfLightsToAsManyActions() {
+        people.as(LUCIA, () -> {
+            for (CityFigures city : overview.cities()) {
+                Map<Colour, Long> listed = attention.allOf(city.city().id()).stream()
+                        .collect(Collectors.groupingBy(line -> line.light().colour(), Collectors.counting()));
+                assertThat(listed.keySet()).isEqualTo(city.lights().keySet());
+                listed.forEach((colour, count) -> assertThat(count)
+                        .as("%s %s", city.city().name(), colour)
+                        .isEqualTo(city.lights().get(colour).longValue()));
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void leadsFromTheNumberOfCapacityGapsToAsManyGaps() {
+        people.as(LUCIA, () -> {
+            for (CityFigures city : overview.cities()) {
+                assertThat(gaps.courses(city.city().id())).hasSize(city.gaps());
+            }
+            assertThat(overview.cities()).anyMatch(city -> city.gaps() > 0);
+            return null;
+        });
     }
 
     @Test

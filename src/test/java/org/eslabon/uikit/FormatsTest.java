@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.eslabon.shared.Texts;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,21 @@ class FormatsTest {
         assertThat(in(Texts.ENGLISH).money(new BigDecimal("-0.06"))).isEqualTo("−0.06");
         assertThat(in(Texts.ENGLISH).date(null)).isEqualTo("–");
         assertThat(in(Texts.ENGLISH).number(null, 2)).isEqualTo("–");
+    }
+
+    @Test
+    void writesAmountsThatStandTogetherWithTheSameDecimals() {
+        List<BigDecimal> some =
+                List.of(new BigDecimal("229000.00"), new BigDecimal("80000"), new BigDecimal("27550.40"));
+        boolean cents = Formats.anyCents(some);
+
+        assertThat(some.stream().map(one -> in(Texts.SPANISH).amount(one, cents)))
+                .containsExactly("229.000,00", "80.000,00", "27.550,40");
+        assertThat(Formats.anyCents(Arrays.asList(new BigDecimal("229000.00"), null)))
+                .isFalse();
+        assertThat(in(Texts.ENGLISH).amount(new BigDecimal("-229000.00"), false))
+                .isEqualTo("−229,000");
+        assertThat(in(Texts.ENGLISH).amount(null, true)).isEqualTo("–");
     }
 
     private static Formats in(Locale language) {

@@ -10,6 +10,7 @@ import org.eslabon.uikit.TabLinks;
 final class CapacityTabs {
 
     static final String ROUNDS = "rounds";
+    static final String GAPS = "gaps";
     static final String SERVICES = "services";
     static final String CATALOGUE = "catalogue";
 
@@ -18,6 +19,7 @@ final class CapacityTabs {
     static TabLinks of(String city, String open, Locale locale) {
         TabLinks links = new TabLinks(Texts.text(locale, "capacity.title"));
         links.add(ROUNDS, Texts.text(locale, "capacity.tab.rounds"), CapacityAddresses.rounds(city));
+        links.add(GAPS, Texts.text(locale, "capacity.tab.gaps"), CapacityAddresses.gaps(city));
         links.add(SERVICES, Texts.text(locale, "capacity.tab.services"), PublicServiceAddresses.register(city));
         links.add(CATALOGUE, Texts.text(locale, "capacity.tab.catalogue"), CapacityAddresses.catalogue(city));
         links.open(open);

@@ -2,7 +2,6 @@ package org.eslabon.finance.ui;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +27,9 @@ import org.jspecify.annotations.Nullable;
 record FinanceWords(Formats formats, boolean cents) {
 
     private static final int RATE_DECIMALS = 8;
-    private static final String UNDEFINED = "–";
 
     static FinanceWords of(Formats formats, List<BigDecimal> amounts) {
-        return new FinanceWords(
-                formats,
-                amounts.stream().anyMatch(amount -> amount.stripTrailingZeros().scale() > 0));
+        return new FinanceWords(formats, Formats.anyCents(amounts));
     }
 
     Locale locale() {
@@ -50,14 +46,7 @@ record FinanceWords(Formats formats, boolean cents) {
 
     /** To the cent; a dash for what is not known. */
     String amount(@Nullable BigDecimal amount) {
-        if (amount == null) {
-            return UNDEFINED;
-        }
-        NumberFormat format = NumberFormat.getNumberInstance(locale());
-        format.setMinimumFractionDigits(cents ? 2 : 0);
-        format.setMaximumFractionDigits(2);
-        String text = format.format(amount.abs());
-        return amount.signum() < 0 ? "\u2212" + text : text;
+        return formats.amount(amount, cents);
     }
 
     /** An amount in a sum that is nothing is not shown. */

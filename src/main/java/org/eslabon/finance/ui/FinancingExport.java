@@ -18,6 +18,7 @@ import org.eslabon.finance.FundingSource;
 import org.eslabon.finance.LineId;
 import org.eslabon.finance.MoneyCell;
 import org.eslabon.finance.PlanFinancing;
+import org.eslabon.finance.PlanSource;
 import org.eslabon.finance.SourceId;
 import org.eslabon.finance.UsedRate;
 import org.eslabon.finance.model.Stage;
@@ -108,6 +109,44 @@ final class FinancingExport {
         sheet.date(Texts.text(locale, "finance.export.rate-day"), Row::rateDay)
                 .text(Texts.text(locale, "finance.rates"), Row::ratesInWords)
                 .write(rows(financing), out);
+    }
+
+    /** What each source gives to each plan, as its page lists it. */
+    static void write(List<PlanSource> rows, List<Stage> stages, Currency money, Locale locale, OutputStream out)
+            throws IOException {
+        SheetFile<PlanSource> sheet = new SheetFile<PlanSource>(Texts.text(locale, "finance.title"))
+                .text(
+                        Texts.text(locale, "finance.line.source"),
+                        row -> row.source().name())
+                .text(
+                        Texts.text(locale, "finance.source.organisation"),
+                        row -> row.source().giver())
+                .text(
+                        Texts.text(locale, "finance.source.sector"),
+                        row -> Texts.text(locale, row.source().sector().key()))
+                .text(
+                        Texts.text(locale, "finance.source.kind"),
+                        row -> Texts.text(locale, row.source().kind().key()))
+                .text(Texts.text(locale, "finance.city.plan"), PlanSource::planTitle);
+        for (Stage stage : stages) {
+            sheet.money(
+                    Texts.text(locale, "finance.export.in", Texts.text(locale, stage.key()), money.getCurrencyCode()),
+                    DECIMALS,
+                    row -> row.amounts().get(stage));
+        }
+        sheet.text(Texts.text(locale, "finance.left-out.title"), row -> leftOut(row, stages))
+                .write(rows, out);
+    }
+
+    /** What no sum holds, in the money of the source; null where nothing is left out. */
+    private static @Nullable String leftOut(PlanSource row, List<Stage> stages) {
+        return row.leftOut().isEmpty()
+                ? null
+                : row.leftOut().stream()
+                        .filter(cell -> stages.contains(cell.stage()))
+                        .map(cell -> cell.amount().toPlainString() + " "
+                                + cell.currency().getCurrencyCode() + " (" + cell.year() + ")")
+                        .collect(Collectors.joining("; "));
     }
 
     /** By action, source and year; a line without any amount has one row in the first year of the plan. */

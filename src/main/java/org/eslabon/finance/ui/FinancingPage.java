@@ -3,12 +3,14 @@ package org.eslabon.finance.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.eslabon.finance.FinanceAddresses;
 import org.eslabon.finance.Funding;
 import org.eslabon.finance.FundingSource;
 import org.eslabon.finance.LineId;
@@ -155,6 +157,7 @@ final class FinancingPage {
         List<Component> line = new ArrayList<>();
         line.add(new Span(words.text("finance.title.long")));
         line.add(new Span(now.plan().fromYear() + "–" + now.plan().toYear()));
+        line.add(new Anchor("/" + FinanceAddresses.ofCity(city.slug()), words.text("finance.city.all", city.name())));
         for (MoneyCell cell : leftOut(now.funding())) {
             line.add(new StatusMark(
                     words.text(

@@ -14,18 +14,21 @@ import org.eslabon.followup.model.Reason;
 import org.eslabon.followup.model.Trouble;
 import org.eslabon.plan.PlanAddresses;
 
-/** Actions that somebody has to look after, each with all its reasons and the way to it; on a phone each is a card. */
+/** Actions with their lights, each with all that speaks for it and the way to it; on a phone each is a card. */
 class AttentionTable extends Div {
 
     private static final List<String> COLUMNS = List.of(
             "followup.action", "followup.light", "followup.reasons", "followup.responsible", "followup.update.next");
 
-    AttentionTable(List<AttentionLine> lines, String city, LightWords words) {
+    /**
+     * @param label what it lists, for those who do not see where it stands
+     */
+    AttentionTable(String label, List<AttentionLine> lines, String city, LightWords words) {
         addClassNames("card", "data-table", "attention-table");
         getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", words.text("followup.attention"));
+                .setAttribute("aria-label", label);
         NativeTable table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
         COLUMNS.forEach(key -> {
@@ -48,7 +51,7 @@ class AttentionTable extends Div {
         UnorderedList reasons = new UnorderedList();
         reasons.addClassName("light-reasons");
         line.light().computed().reasons().stream()
-                .filter(reason -> reason.why().trouble() != Trouble.NONE)
+                .filter(reason -> line.troubles().isEmpty() || reason.why().trouble() != Trouble.NONE)
                 .map((Reason reason) -> new ListItem(words.reason(reason)))
                 .forEach(reasons::add);
         if (line.light().override() != null) {

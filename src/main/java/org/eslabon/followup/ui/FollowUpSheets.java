@@ -17,7 +17,7 @@ import org.eslabon.uikit.Formats;
 import org.eslabon.uikit.SheetFile;
 import org.jspecify.annotations.Nullable;
 
-/** Reports, readings and what has to be looked after, as workbooks. */
+/** Reports, readings and how actions go, as workbooks. */
 final class FollowUpSheets {
 
     private FollowUpSheets() {}
@@ -62,10 +62,13 @@ final class FollowUpSheets {
                 .write(lines, out);
     }
 
-    static void attention(List<AttentionLine> lines, Formats formats, OutputStream out) throws IOException {
+    /**
+     * @param title key of what the list is called
+     */
+    static void lines(String title, List<AttentionLine> lines, Formats formats, OutputStream out) throws IOException {
         LightWords words = new LightWords(formats);
         Locale locale = formats.locale();
-        new SheetFile<AttentionLine>(Texts.text(locale, "followup.attention"))
+        new SheetFile<AttentionLine>(Texts.text(locale, title))
                 .text(Texts.text(locale, "followup.action"), AttentionLine::title)
                 .text(Texts.text(locale, "followup.plan"), AttentionLine::planTitle)
                 .text(

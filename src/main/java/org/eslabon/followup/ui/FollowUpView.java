@@ -1,6 +1,5 @@
 package org.eslabon.followup.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,18 +9,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.eslabon.followup.AttentionLine;
+import org.eslabon.followup.FollowUpAddresses;
 import org.eslabon.followup.model.Trouble;
 import org.eslabon.partnership.City;
 import org.eslabon.plan.PlanAddresses;
-import org.eslabon.plan.PlanId;
-import org.eslabon.shared.OrganisationId;
 import org.eslabon.shared.ThingRef;
 import org.eslabon.shell.spi.HasTrail;
 import org.eslabon.uikit.EmptyState;
@@ -29,7 +23,6 @@ import org.eslabon.uikit.Formats;
 import org.eslabon.uikit.PageHead;
 import org.eslabon.uikit.SheetDownload;
 import org.eslabon.uikit.TabLinks;
-import org.jspecify.annotations.Nullable;
 
 /** What is late, unowned or stale in a city, over all its plans. */
 @Route("c/:city/follow-up")
@@ -37,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
 
     /** Acts on these may change what stands here. */
-    private static final Set<String> WATCHED =
+    static final Set<String> WATCHED =
             Set.of("action", "plan", "approval", "membership", "participation", "organisation", "person");
 
     private static final String ALL = "ALL";
@@ -56,9 +49,11 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         City city = ask.cities().bySlug(event.getRouteParameters().get("city").orElse(""));
-        filter = AttentionFilter.read(event.getLocation().getQueryParameters());
+        filter = AttentionFilter.read(event.getLocation().getQueryParameters()).lit(null);
         removeAll();
-        head.setLine(new Span(getTranslation("followup.attention.line")));
+        head.setLine(
+                new Span(getTranslation("followup.attention.line")),
+                new Anchor("/" + FollowUpAddresses.actions(city.slug(), null), getTranslation("followup.lights.go")));
         head.setActions(export(city));
         add(head, body);
         show(city);
@@ -80,7 +75,7 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                     new Anchor("/" + PlanAddresses.plans(city.slug()), getTranslation("followup.attention.plans"))));
             return;
         }
-        body.add(kinds(city, all), choices(city, all));
+        body.add(kinds(city, all), new AttentionChoices(all, filter, wanted -> go(city, wanted)));
         List<AttentionLine> found = all.stream().filter(filter::shows).toList();
         body.add(
                 found.isEmpty()
@@ -88,21 +83,24 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                                 getTranslation("followup.attention.not-found"),
                                 getTranslation("followup.attention.not-found.why", all.size()),
                                 new Anchor(
-                                        "/" + AttentionFilter.NONE.address(city.slug()),
+                                        "/" + AttentionFilter.NONE.address(FollowUpAddresses.attention(city.slug())),
                                         getTranslation("followup.attention.clear")))
                         : new AttentionTable(
-                                found, city.slug(), new LightWords(new Formats(getLocale(), city.timeZone()))));
+                                getTranslation("followup.attention"),
+                                found,
+                                city.slug(),
+                                new LightWords(new Formats(getLocale(), city.timeZone()))));
     }
 
     /** The kinds with how many there are of each, as links. */
     private TabLinks kinds(City city, List<AttentionLine> all) {
         List<AttentionLine> counted =
-                all.stream().filter(filter::showsApartFromKind).toList();
+                all.stream().filter(filter.of(null)::shows).toList();
         TabLinks kinds = new TabLinks(getTranslation("followup.attention.kinds"));
         kinds.add(
                 ALL,
                 getTranslation("followup.attention.all", counted.size()),
-                filter.of(null).address(city.slug()));
+                filter.of(null).address(FollowUpAddresses.attention(city.slug())));
         for (Trouble trouble : List.of(Trouble.LATE, Trouble.UNOWNED, Trouble.STALE)) {
             long count = counted.stream()
                     .filter(line -> line.troubles().contains(trouble))
@@ -110,52 +108,14 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             kinds.add(
                     trouble.name(),
                     getTranslation(trouble.key()) + " (" + count + ")",
-                    filter.of(trouble).address(city.slug()));
+                    filter.of(trouble).address(FollowUpAddresses.attention(city.slug())));
         }
         kinds.open(filter.trouble() == null ? ALL : filter.trouble().name());
         return kinds;
     }
 
-    private Div choices(City city, List<AttentionLine> all) {
-        Map<PlanId, String> plans = new LinkedHashMap<>();
-        Map<OrganisationId, String> organisations = new LinkedHashMap<>();
-        all.forEach(line -> {
-            plans.put(line.plan(), line.planTitle());
-            organisations.put(line.organisation(), line.organisationName());
-        });
-        Div choices = new Div(
-                choice("followup.plan", plans, filter.plan(), wanted -> go(city, filter.ofPlan(wanted))),
-                choice(
-                        "followup.organisation",
-                        organisations,
-                        filter.organisation(),
-                        wanted -> go(city, filter.ofOrganisation(wanted))));
-        choices.addClassName("toolbar");
-        choices.getElement()
-                .setAttribute("role", "search")
-                .setAttribute("aria-label", getTranslation("followup.attention.filter"));
-        return choices;
-    }
-
-    private <T> ComboBox<T> choice(String key, Map<T, String> names, @Nullable T chosen, Consumer<@Nullable T> choose) {
-        ComboBox<T> choice = new ComboBox<>();
-        choice.setPlaceholder(getTranslation(key));
-        choice.setAriaLabel(getTranslation(key));
-        choice.setItems(names.keySet());
-        Function<T, String> name = one -> names.getOrDefault(one, "–");
-        choice.setItemLabelGenerator(name::apply);
-        choice.setClearButtonVisible(true);
-        choice.setValue(chosen);
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                choose.accept(change.getValue());
-            }
-        });
-        return choice;
-    }
-
     private void go(City city, AttentionFilter wanted) {
-        Location location = new Location(wanted.address(city.slug()));
+        Location location = new Location(wanted.address(FollowUpAddresses.attention(city.slug())));
         getUI().ifPresent(ui -> ui.navigate(location.getPath(), location.getQueryParameters()));
     }
 
@@ -166,7 +126,8 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 getTranslation("followup.attention.export"),
                 getTranslation("followup.attention") + " " + city.name(),
                 city.timeZone(),
-                out -> FollowUpSheets.attention(
+                out -> FollowUpSheets.lines(
+                        "followup.attention",
                         ask.attention().ofCity(city.id()).stream()
                                 .filter(shown::shows)
                                 .toList(),

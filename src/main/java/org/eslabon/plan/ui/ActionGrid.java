@@ -67,6 +67,8 @@ class ActionGrid extends Grid<ActionRow> {
 
     private final List<ActionRow> rows = new ArrayList<>();
     private @Nullable ActionId open;
+    /** Whether budgets show cents: all do as soon as one has some. */
+    private boolean cents;
 
     /**
      * @param address where an action opens
@@ -111,7 +113,7 @@ class ActionGrid extends Grid<ActionRow> {
                 .setComparator(by(ActionSummary::startsOn, Comparator.nullsLast(Comparator.naturalOrder())))
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
-        addColumn(of(action -> action.budget() == null ? "" : formats.money(action.budget())))
+        addColumn(of(action -> action.budget() == null ? "" : formats.amount(action.budget(), cents)))
                 .setHeader(getTranslation("plan.action.budget.short"))
                 .setComparator(by(ActionSummary::budget, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .setTextAlign(ColumnTextAlign.END)
@@ -150,10 +152,15 @@ class ActionGrid extends Grid<ActionRow> {
 
     void show(List<ActionRow> actions, @Nullable ActionId nowOpen) {
         List<ActionRow> before = List.copyOf(rows);
-        boolean sameRows = Objects.equals(open, nowOpen) && ids(before).equals(ids(actions));
+        boolean someCents = Formats.anyCents(
+                actions.stream().map(row -> row.action().budget()).toList());
+        boolean sameRows = Objects.equals(open, nowOpen)
+                && cents == someCents
+                && ids(before).equals(ids(actions));
         rows.clear();
         rows.addAll(actions);
         open = nowOpen;
+        cents = someCents;
         if (sameRows && !sorted()) {
             actions.stream().filter(action -> !before.contains(action)).forEach(getDataProvider()::refreshItem);
             return; // only these rows travel, and no page has to confirm that it has them all

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.eslabon.development.DevelopmentAddresses;
 import org.eslabon.development.PortfolioSummary;
+import org.eslabon.finance.FinanceAddresses;
 import org.eslabon.partnership.City;
 import org.eslabon.plan.PlanAddresses;
 import org.eslabon.plan.PlanId;
@@ -74,6 +75,8 @@ class CitySummary extends Div {
                                 formats.money(portfolio.budget()),
                                 city.currency().getCurrencyCode())),
                 unlinked));
+        list.add(new ListItem(
+                new Anchor("/" + FinanceAddresses.ofCity(city.slug()), text("programme.home.portfolio.financing"))));
         return list;
     }
 

@@ -15,12 +15,13 @@ import jakarta.annotation.security.PermitAll;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eslabon.capacity.CapacityAddresses;
-import org.eslabon.development.DevelopmentAddresses;
+import org.eslabon.finance.FinanceAddresses;
 import org.eslabon.finance.model.Sector;
 import org.eslabon.finance.model.Stage;
 import org.eslabon.followup.FollowUpAddresses;
@@ -114,19 +115,23 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 link(StudyAddresses.list(slug), String.valueOf(one.chains().size())),
                 link(ObstacleAddresses.log(slug), getTranslation("programme.view.of", one.resolved(), one.obstacles())),
                 link(PlanAddresses.plans(slug), String.valueOf(one.plans())),
-                link(FollowUpAddresses.attention(slug), lights(one.lights())),
-                link(
-                        CapacityAddresses.rounds(slug),
-                        getTranslation("programme.view.of", one.closedGaps(), one.gaps())));
+                lights(slug, one.lights()),
+                link(CapacityAddresses.gaps(slug), getTranslation("programme.view.of", one.closedGaps(), one.gaps())));
     }
 
-    /** Never by colour alone: how many of which, in words. */
-    private String lights(Map<Colour, Integer> lights) {
-        String words = lights.entrySet().stream()
-                .map(entry ->
-                        entry.getValue() + " " + getTranslation(entry.getKey().key()))
-                .collect(Collectors.joining(" · "));
-        return words.isEmpty() ? "–" : words;
+    /** Never by colour alone: how many of which, in words, and each leads to those it counts. */
+    private Component lights(String slug, Map<Colour, Integer> lights) {
+        if (lights.isEmpty()) {
+            return link(FollowUpAddresses.actions(slug, null), "–");
+        }
+        Span all = new Span();
+        lights.forEach((colour, count) -> {
+            if (all.getElement().getChildCount() > 0) {
+                all.add(new Text(" · "));
+            }
+            all.add(link(FollowUpAddresses.actions(slug, colour), getTranslation("followup.count." + colour, count)));
+        });
+        return all;
     }
 
     private DataTable money(List<CityFigures> found, Formats formats) {
@@ -139,23 +144,39 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         for (Sector sector : Sector.values()) {
             columns.add(Column.number(getTranslation("programme.view.pledged-by", getTranslation(sector.key()))));
         }
+        boolean cents = Formats.anyCents(
+                found.stream().flatMap(one -> amounts(one).stream()).toList());
         return DataTable.of(
                 getTranslation("programme.view.money"),
                 columns,
-                found.stream().map(one -> money(one, formats)).toList());
+                found.stream().map(one -> money(one, cents, formats)).toList());
     }
 
-    private List<Component> money(CityFigures one, Formats formats) {
-        String path = DevelopmentAddresses.portfolio(one.city().slug());
-        List<Component> cells = new ArrayList<>(List.of(
-                link("c/" + one.city().slug(), one.city().name()),
-                new Text(one.money().currency().getCurrencyCode())));
+    /** By stage, and what is pledged by kind of organisation: in the order of the columns. */
+    private static List<BigDecimal> amounts(CityFigures one) {
+        List<BigDecimal> amounts = new ArrayList<>();
         for (Stage stage : Stage.values()) {
-            cells.add(link(path, formats.money(one.money().total(stage))));
+            amounts.add(one.money().total(stage));
         }
         Map<Sector, BigDecimal> bySector = one.money().grid().bySector(Stage.PLEDGED);
         for (Sector sector : Sector.values()) {
-            cells.add(link(path, formats.money(bySector.getOrDefault(sector, BigDecimal.ZERO))));
+            amounts.add(bySector.getOrDefault(sector, BigDecimal.ZERO));
+        }
+        return amounts;
+    }
+
+    private List<Component> money(CityFigures one, boolean cents, Formats formats) {
+        String slug = one.city().slug();
+        List<Component> cells = new ArrayList<>(List.of(
+                link("c/" + slug, one.city().name()),
+                new Text(one.money().currency().getCurrencyCode())));
+        Iterator<BigDecimal> amounts = amounts(one).iterator();
+        for (Stage stage : Stage.values()) {
+            cells.add(link(FinanceAddresses.ofCity(slug, stage, null), formats.amount(amounts.next(), cents)));
+        }
+        for (Sector sector : Sector.values()) {
+            cells.add(
+                    link(FinanceAddresses.ofCity(slug, Stage.PLEDGED, sector), formats.amount(amounts.next(), cents)));
         }
         return cells;
     }
