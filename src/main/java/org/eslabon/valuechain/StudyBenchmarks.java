@@ -105,7 +105,11 @@ public class StudyBenchmarks {
         UnitCosts.FinalProduct product = UnitCosts.finalProduct(analysis, codes);
         Map<String, String> named = StageMatch.propose(own, stages.isEmpty() ? own : stages);
         return new SideProposal(
-                read.header(), makers, own, new Origin(study, version, product.volume(), product.unit(), codes, named));
+                read.header(),
+                makers,
+                own,
+                new Origin(study, version, product.volume(), product.unit(), codes, named),
+                product.products());
     }
 
     private static List<String> stagesOf(StudyData study, Set<String> actors) {

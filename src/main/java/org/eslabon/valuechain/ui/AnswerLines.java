@@ -62,8 +62,7 @@ class AnswerLines extends Div {
     }
 
     private Optional<Line> line(Benchmark benchmark) {
-        return AnswerWords.of(
-                        benchmark, services.benchmarks().get(benchmark.id()).matrix(), words)
+        return AnswerWords.of(services.benchmarks().get(benchmark.id()), words)
                 .map(said -> new Line(said, gap + "?benchmark=" + benchmark.id().value()));
     }
 }

@@ -104,7 +104,7 @@ class GapSheet extends Div {
         Map<ObstacleId, Obstacle> byId =
                 obstacles.stream().collect(Collectors.toMap(Obstacle::id, obstacle -> obstacle));
         Benchmark benchmark = sheet.benchmark();
-        answer.show(AnswerWords.of(benchmark, matrix, words).orElse(null));
+        answer.show(AnswerWords.of(sheet, words).orElse(null));
         showAbout(sheet);
         showYields(sheet);
         showFigures(benchmark, matrix, attribution, byId);

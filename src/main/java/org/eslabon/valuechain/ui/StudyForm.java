@@ -40,6 +40,7 @@ class StudyForm extends Div implements BenchmarkForm {
         private final MultiSelectComboBox<ActorType> makers = new MultiSelectComboBox<>();
         private final BigDecimalField volume = new BigDecimalField();
         private final TextField unit = new TextField();
+        private final Paragraph products = new Paragraph();
         private transient @Nullable SideProposal proposal;
 
         SideFields(String title) {
@@ -50,7 +51,8 @@ class StudyForm extends Div implements BenchmarkForm {
             volume.setLabel(words.text("origin.volume"));
             volume.setLocale(words.locale());
             unit.setLabel(words.text("gap.new.unit"));
-            add(new H3(title), makers, volume, unit);
+            products.addClassName("second");
+            add(new H3(title), makers, volume, unit, products);
             makers.addValueChangeListener(event -> tell());
             volume.addValueChangeListener(event -> tell());
         }
@@ -61,6 +63,25 @@ class StudyForm extends Div implements BenchmarkForm {
             makers.setValue(shown.makers());
             volume.setValue(shown.origin().volume());
             unit.setValue(Objects.requireNonNullElse(shown.origin().unit(), ""));
+            String counted = named(shown, true);
+            String other = named(shown, false);
+            products.setText(
+                    other.isEmpty()
+                            ? words.text("origin.products", counted)
+                            : words.text("origin.products.but", counted, other));
+            products.setVisible(!counted.isEmpty());
+        }
+
+        private String named(SideProposal shown, boolean counting) {
+            return shown.products().stream()
+                    .filter(product -> product.counts() == counting)
+                    .map(product -> words.text(
+                                    "origin.product",
+                                    Objects.requireNonNullElse(product.name(), "–"),
+                                    words.formats().number(product.volume(), 0),
+                                    Objects.requireNonNullElse(product.unit(), ""))
+                            .strip())
+                    .collect(Collectors.joining("; "));
         }
 
         @Nullable

@@ -395,7 +395,7 @@ class ExportsTest {
         assertThat(totals.rows())
                 .contains(
                         row("full-time jobs", "Permanent skilled", 3.0, 1.0, 4.0),
-                        row("days of work", "Temporary", 0.0, 50.0, 50.0))
+                        row("days of work", "Temporary", null, 50.0, 50.0))
                 .hasSize(6);
         ReadSheet perMillion = sheets.get(1);
         assertThat(perMillion.rows().getFirst())
