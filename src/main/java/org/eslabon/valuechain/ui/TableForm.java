@@ -89,6 +89,7 @@ class TableForm extends Div implements BenchmarkForm {
         upload.setAcceptedMimeTypes(SheetFile.MEDIA_TYPE, "text/csv", "text/plain");
         upload.setAcceptedFileExtensions(".xlsx", ".csv", ".txt");
         upload.setMaxFiles(1);
+        upload.addAllFinishedListener(event -> upload.clearFileList()); // another can be chosen instead
         upload.setMaxFileSize(MOST_MEGABYTES * 1_048_576);
         upload.setI18n(new UploadWords(this::getTranslation, MOST_MEGABYTES));
         return upload;
