@@ -10,6 +10,7 @@ import org.eslabon.valuechain.BenchmarkSheet;
 import org.eslabon.valuechain.Origin;
 import org.eslabon.valuechain.Side;
 import org.eslabon.valuechain.model.gap.GapAnswer;
+import org.eslabon.valuechain.model.gap.ProductUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What a benchmark says, in one plain sentence, and what makes it less certain. */
@@ -65,7 +66,7 @@ final class AnswerWords {
                 && there != null
                 && here.unit() != null
                 && there.unit() != null
-                && !here.unit().strip().equalsIgnoreCase(there.unit().strip())
+                && !ProductUnit.same(here.unit(), there.unit())
                 && sheet.benchmark().basis().conversion().units() == null) {
             cautions.add(words.text(
                     "gap.answer.units", here.unit().strip(), there.unit().strip()));
