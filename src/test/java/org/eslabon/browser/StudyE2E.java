@@ -320,7 +320,7 @@ class StudyE2E {
         assertThat(exactly("Costos por unidad del producto final")).hasValue(Pattern.compile("mucho"));
         button(ana, "Comparar").click();
         assertThat(ana.getByText("«mucho» no es un número")).isVisible();
-        ana.locator("vaadin-dialog vaadin-upload-file [part='remove-button']").click();
+        assertThat(ana.locator("vaadin-dialog vaadin-upload-file")).hasCount(0); // another can be chosen instead
         file.setInputFiles(costs(1.25));
         assertThat(exactly("Costos por unidad del producto final")).hasValue(Pattern.compile("1.25"));
         button(ana, "Comparar").click();
