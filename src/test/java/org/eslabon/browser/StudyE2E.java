@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -321,6 +322,12 @@ class StudyE2E {
         button(ana, "Comparar").click();
         assertThat(ana.getByText("«mucho» no es un número")).isVisible();
         assertThat(ana.locator("vaadin-dialog vaadin-upload-file")).hasCount(0); // another can be chosen instead
+        file.setInputFiles(new FilePayload(
+                "costos.csv",
+                "text/csv",
+                "componente;local;comparador\nJornales del a\u00f1o;2;1\n".getBytes(Charset.forName("windows-1252"))));
+        assertThat(exactly("Costos por unidad del producto final"))
+                .hasValue(Pattern.compile("Jornales del a\u00f1o")); // as old spreadsheets write it
         file.setInputFiles(costs(1.25));
         assertThat(exactly("Costos por unidad del producto final")).hasValue(Pattern.compile("1.25"));
         button(ana, "Comparar").click();
