@@ -9,13 +9,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.data.binder.HasValidator;
-import com.vaadin.flow.data.binder.ValueContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eslabon.plan.FormOutcome;
 import org.eslabon.shared.Refusal;
 import org.eslabon.shared.Texts;
+import org.eslabon.uikit.BadInput;
 
 /** A form in a dialog: what stands in the way is said beside each input, and what was typed stays. */
 abstract class AskingDialog extends Dialog {
@@ -50,7 +49,7 @@ abstract class AskingDialog extends Dialog {
     private void tryToSave() {
         Map<String, Refusal> unreadable = new LinkedHashMap<>();
         inputs.forEach((name, input) -> {
-            if (unreadable((HasValue<?, ?>) input)) {
+            if (BadInput.in((HasValue<?, ?>) input)) {
                 unreadable.put(name, Refusal.of("followup.refusal.unreadable"));
             }
         });
@@ -61,17 +60,6 @@ abstract class AskingDialog extends Dialog {
         } else {
             close();
         }
-    }
-
-    /** What cannot be read as a number or a date arrives as no value, and must not pass for none. */
-    @SuppressWarnings("unchecked")
-    private static <T> boolean unreadable(HasValue<?, T> input) {
-        return input.isEmpty()
-                && input instanceof HasValidator<?> validated
-                && ((HasValidator<T>) validated)
-                        .getDefaultValidator()
-                        .apply(input.getEmptyValue(), new ValueContext())
-                        .isError();
     }
 
     private void refuse(Map<String, Refusal> byField) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eslabon.shared.Refusal;
 import org.eslabon.shared.Texts;
+import org.eslabon.uikit.BadInput;
 
 /** The inputs of a form by the names the service knows them by, and what the service says against them. */
 class FormErrors {
