@@ -180,7 +180,9 @@ class EslabonChart extends HTMLElement {
         axisLine: { lineStyle: { color: line } },
         splitLine: { lineStyle: { color: line }, ...(each.splitLine as object | undefined) },
       });
-      return Array.isArray(given) ? given.map(one) : one(given as Record<string, unknown>);
+      return Array.isArray(given)
+        ? (given as Record<string, unknown>[]).map(one)
+        : one(given as Record<string, unknown>);
     };
     const themed: Record<string, unknown> = { ...option };
     for (const name of ['xAxis', 'yAxis', 'angleAxis', 'radiusAxis']) {
@@ -197,7 +199,7 @@ class EslabonChart extends HTMLElement {
       themed.legend = { textStyle: { color: text }, ...(option.legend as object) };
     }
     if (Array.isArray(option.series)) {
-      themed.series = option.series.map((series: Record<string, unknown>) => this.labelled(series, text));
+      themed.series = (option.series as Record<string, unknown>[]).map((series) => this.labelled(series, text));
     }
     return themed;
   }

@@ -111,7 +111,7 @@ class DevelopmentE2E {
         dialog.getByLabel("Nombre").fill("Cuenca del agua");
         dialog.getByLabel("Primer año").fill("2026");
         button(jorge, "Guardar").click();
-        assertThat(jorge.getByText("Este campo no puede quedar vacío.")).isVisible();
+        assertThat(dialog.locator("[slot=error-message]:visible")).hasText("Este campo no puede quedar vacío.");
         atBothWidths(jorge, "development-dialog");
         dialog.getByLabel("Último año").fill("2029");
         button(jorge, "Guardar").click();

@@ -169,7 +169,7 @@ class PlanE2E {
         assertThat(ana.getByText("Los permisos de exportación")).isVisible();
         assertThat(ana.getByLabel("Estudio de cadena de valor")).hasValue("Café del Ecuador 2020");
         ana.getByRole(AriaRole.BUTTON, button("Crear plan")).click();
-        assertThat(ana.getByText("Este campo no puede quedar vacío.")).isVisible();
+        assertThat(ana.locator("[slot=error-message]:visible")).hasText("Este campo no puede quedar vacío.");
 
         ana.getByLabel("Título").fill("Café sin demoras");
         ana.getByRole(AriaRole.BUTTON, button("Crear plan")).click();
@@ -179,7 +179,8 @@ class PlanE2E {
                 .isVisible();
         ana.getByLabel("Título").fill("Ventanilla única");
         ana.getByRole(AriaRole.BUTTON, button("Crear acción")).click();
-        assertThat(ana.getByText("Este campo no puede quedar vacío.")).hasCount(2);
+        assertThat(ana.locator("[slot=error-message]:visible"))
+                .hasText(new String[] {"Este campo no puede quedar vacío.", "Este campo no puede quedar vacío."});
     }
 
     @Test

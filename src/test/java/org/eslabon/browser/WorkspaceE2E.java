@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +103,17 @@ class WorkspaceE2E {
         assertThat(carolina.locator(".programme-page table").first().locator("tbody tr"))
                 .hasCount(1);
         assertThat(carolina.locator(".programme-page")).not().containsText("Cuenca");
+    }
+
+    @Test
+    void showsThePageOfTheAddressHoweverQuicklyOneGoesBack() {
+        Page lucia = browsers.atHome("lucia.ferrer@caf.example");
+        for (int time = 0; time < 3; time++) {
+            lucia.getByText("Verlas lado a lado").click();
+            lucia.waitForURL("**/programme", new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
+            lucia.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
+            assertThat(lucia.locator("h1")).hasText("Hola, Lucía");
+        }
     }
 
     @Test
