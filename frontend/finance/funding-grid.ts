@@ -5,13 +5,14 @@ import type { Wish } from './grid-keys';
 import { beside, following, isBlock, keyOf, order, placeOf, typed } from './grid-model';
 import type { GridModel, Place } from './grid-model';
 import { drawn, made } from './grid-table';
+import { leaveAmounts, takeLeftAmounts } from './left-amounts';
 
 type Editor = { key: string; input: HTMLInputElement; seen: string; before: string };
 
 /**
  * A grid of amounts that is used like a spreadsheet: arrows, Enter and Tab go from cell to cell, typing begins an amount,
  * a block from a spreadsheet is pasted at the cell one stands on. What is typed is sent to the server, which judges it; until
- * it has, and if it refuses, the text stays where it was typed.
+ * it has, and if it refuses, the text stays where it was typed, also when the page is left and opened again.
  */
 class FundingGrid extends HTMLElement {
   private shown?: GridModel;
@@ -42,9 +43,15 @@ class FundingGrid extends HTMLElement {
 
   connectedCallback() {
     this.append(this.scroller, this.message);
+    window.addEventListener('pagehide', this.leave);
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener('pagehide', this.leave);
   }
 
   set model(model: GridModel) {
+    const first = !this.shown;
     const before = this.amounts();
     const mine = new Set(this.drafts.keys());
     this.drafts.forEach((draft, key) => draft.state === 'stored' && this.drafts.delete(key));
@@ -52,6 +59,9 @@ class FundingGrid extends HTMLElement {
     this.rows = order(model);
     this.build();
     this.flash(before, mine);
+    if (first) {
+      takeLeftAmounts(model.place).forEach(({ key, text, seen }) => this.sendAgain(key, text, seen));
+    }
   }
 
   /** Who else is in which cell, by its key. */
@@ -62,21 +72,21 @@ class FundingGrid extends HTMLElement {
 
   /** What was typed cannot be stored; it stays until it is typed anew or thrown away. */
   refuse(line: string, year: number, text: string, message: string) {
-    this.drafts.set(keyOf({ line, year }), { text, state: 'refused', message });
+    this.drafts.set(keyOf({ line, year }), { text, state: 'refused', message, seen: this.seenAt(line, year) });
     this.redraw(keyOf({ line, year }));
     this.message.textContent = message;
   }
 
   /** Two values stand beside each other until one is chosen; the page shows them. */
   ask(line: string, year: number, text: string) {
-    this.drafts.set(keyOf({ line, year }), { text, state: 'asked', message: '' });
+    this.drafts.set(keyOf({ line, year }), { text, state: 'asked', message: '', seen: this.seenAt(line, year) });
     this.redraw(keyOf({ line, year }));
   }
 
   /** What was typed is stored; it is seen as the others see it as soon as the page has read it again. */
   stored(line: string, year: number) {
     const draft = this.drafts.get(keyOf({ line, year }));
-    this.drafts.set(keyOf({ line, year }), { text: draft?.text ?? '', state: 'stored', message: '' });
+    this.drafts.set(keyOf({ line, year }), { text: draft?.text ?? '', state: 'stored', message: '', seen: '' });
     this.redraw(keyOf({ line, year }));
   }
 
@@ -234,10 +244,38 @@ class FundingGrid extends HTMLElement {
   }
 
   private send(key: string, text: string, seen: string) {
-    this.drafts.set(key, { text, state: 'sending', message: '' });
+    this.drafts.set(key, { text, state: 'sending', message: '', seen });
     this.message.textContent = '';
     this.tell('amount-typed', { ...placeOf(key), text, seen });
   }
+
+  /** What stood there when its author began; the server forgets it with its answer. */
+  private seenAt(line: string, year: number): string {
+    const key = keyOf({ line, year });
+    return this.drafts.get(key)?.seen ?? this.found(key)?.amount ?? '';
+  }
+
+  /** What was left by an earlier page, if it may still be written. */
+  private sendAgain(key: string, text: string, seen: string) {
+    if (!this.shown?.paid && this.found(key) && this.lineOf(placeOf(key).line)?.mine) {
+      this.send(key, text, seen);
+      this.redraw(key);
+    }
+  }
+
+  private readonly leave = () => {
+    const left = [...this.drafts]
+      .filter(([key, draft]) => draft.state !== 'stored' && key !== this.editor?.key)
+      .map(([key, { text, seen }]) => ({ key, text, seen }));
+    const editor = this.editor;
+    const text = editor?.input.value.trim() ?? '';
+    if (editor && text !== editor.before) {
+      left.push({ key: editor.key, text, seen: editor.seen });
+    }
+    if (this.shown) {
+      leaveAmounts(this.shown.place, left);
+    }
+  };
 
   private giveUp() {
     const editor = this.editor;

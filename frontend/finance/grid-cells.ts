@@ -1,5 +1,5 @@
-/** What was typed into a cell and is not yet, or will not be, its amount. */
-export type Draft = { text: string; state: 'sending' | 'stored' | 'refused' | 'asked'; message: string };
+/** What was typed into a cell and is not yet, or will not be, its amount; and the amount that stood there before. */
+export type Draft = { text: string; state: 'sending' | 'stored' | 'refused' | 'asked'; message: string; seen: string };
 
 export type Person = { name: string; initials: string; colour: number };
 

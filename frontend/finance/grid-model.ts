@@ -23,7 +23,9 @@ export type Group = {
 
 export type Foot = { name: string; years: string[]; totals: string[]; tone: '' | 'lacks' | 'over' };
 
+/** `place` is where in the browser the person keeps what is not stored yet. */
 export type GridModel = {
+  place: string;
   label: string;
   mark: ',' | '.';
   paid: boolean;

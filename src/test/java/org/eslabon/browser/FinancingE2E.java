@@ -323,10 +323,33 @@ class FinancingE2E {
         phone.locator(".funding-input").fill("750,25");
         phone.keyboard().press("Enter");
         assertThat(cell(phone, 0, 2028)).hasText("750,25");
+        assertThat(phone.locator(".funding-sending")).hasCount(0);
         phone.reload();
         assertThat(cell(phone, 0, 2028)).hasText("750,25");
+        leaveBeforeItIsHeard(phone);
         phone.setViewportSize(390, 3200);
         Screens.check(phone, "financing-phone");
+    }
+
+    /** On the way home there is no network: one amount is sent in vain, another is still being written. */
+    private void leaveBeforeItIsHeard(Page phone) {
+        phone.context().setOffline(true);
+        write(phone, 0, 2027, "33,5");
+        phone.keyboard().press("Enter");
+        assertThat(cell(phone, 0, 2027)).hasText("33,5");
+        write(phone, 0, 2028, "751");
+        phone.context().setOffline(false);
+        phone.reload();
+        assertThat(cell(phone, 0, 2027)).hasText("33,50");
+        assertThat(cell(phone, 0, 2028)).hasText("751,00");
+        assertThat(phone.locator(".funding-sending")).hasCount(0);
+        phone.reload();
+        assertThat(cell(phone, 0, 2027)).hasText("33,50");
+    }
+
+    private static void write(Page phone, int line, int year, String amount) {
+        cell(phone, line, year).click();
+        phone.locator(".funding-input").fill(amount);
     }
 
     /** Three sources, one of them a loan in another money whose cap a smaller budget has made too much. */

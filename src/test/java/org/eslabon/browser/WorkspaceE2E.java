@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +105,23 @@ class WorkspaceE2E {
         assertThat(carolina.locator(".programme-page table").first().locator("tbody tr"))
                 .hasCount(1);
         assertThat(carolina.locator(".programme-page")).not().containsText("Cuenca");
+    }
+
+    @Test
+    void bringsAFirstPageInFewSmallFiles() {
+        Page ana = browsers.window("es");
+        browsers.signIn(ana, "ana.vintimilla@acudir.example");
+        List<Request> files = new ArrayList<>();
+        ana.onRequestFinished(files::add);
+        ana.navigate("/");
+        assertThat(ana.locator(".home .card").first()).isVisible();
+
+        assertThat(files.stream().map(Request::url)).hasSizeLessThan(25);
+        assertThat(List.copyOf(files).stream()
+                        .mapToInt(file -> file.sizes().responseBodySize)
+                        .sum())
+                .as("bytes on the wire")
+                .isLessThan(400_000);
     }
 
     @Test

@@ -37,6 +37,8 @@ public record Launched(Process process, Path output) implements AutoCloseable {
     private static Launched java(Map<String, String> environment, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1", // it does not live long enough for more
+                "-XX:+UseSerialGC",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8"));
         command.addAll(arguments);

@@ -28,6 +28,7 @@ import org.eslabon.shared.Refusal;
 import org.eslabon.shared.ThingRef;
 import org.eslabon.shell.live.ConflictChoice;
 import org.eslabon.shell.live.Presence;
+import org.eslabon.uikit.KeptTexts;
 import org.eslabon.uikit.Notices;
 import org.eslabon.uikit.PersonAvatar;
 import org.jspecify.annotations.Nullable;
@@ -78,12 +79,21 @@ class FundingGridPart extends Div {
     void show(PlanFinancing financing, FinanceWords words) {
         GridModel model = new GridModel(city.slug(), financing, stage, words);
         shown = new Showing(financing, model, words);
-        grid.setModel(model.json());
+        grid.setModel(model.json().put("place", placeOfUnsaved(financing)));
         List<LineId> there = model.order().stream().map(FinancingLine::id).toList();
         asked.keySet().stream()
                 .filter(place -> !there.contains(place.line()))
                 .toList()
                 .forEach(this::settle);
+    }
+
+    /** Where her browser keeps what she typed here until it is stored. */
+    private String placeOfUnsaved(PlanFinancing financing) {
+        return KeptTexts.name(
+                services.live().user().require().personId(),
+                "financing",
+                financing.plan().id().value().toString(),
+                stage.name());
     }
 
     /** The stages as addresses, so that a link shows the same one. */
