@@ -18,8 +18,10 @@ record Question(List<Term> terms) {
 
     private static final int MOST_TERMS = 8;
 
-    /** Fewer letters are the beginning of too many words. */
+    /** Fewer letters are the beginning of too many words; beside a word that says more, one letter more has to be there. */
     private static final int SHORTEST_BEGINNING = 3;
+
+    private static final int SHORTEST_BESIDE_OTHERS = 4;
 
     /** Words that join others, in our languages: nobody looks for them, and nearly everything has them. */
     private static final Set<String> JOINING = Stream.of(
@@ -40,15 +42,39 @@ record Question(List<Term> terms) {
     }
 
     static Question of(String typed) {
-        String read = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        List<String> words = new ArrayList<>(new LinkedHashSet<>(
-                Word.of(read).stream().map(Word::plain).toList().reversed()));
-        String last = words.isEmpty() ? "" : words.getFirst();
-        words.removeAll(JOINING);
-        return new Question(words.reversed().stream()
+        List<String> all = words(typed);
+        List<String> words = all.stream()
+                .filter(word -> !JOINING.contains(word))
                 .limit(MOST_TERMS)
-                .map(word -> new Term(word, word.equals(last) && word.length() >= SHORTEST_BEGINNING))
+                .toList();
+        String last = all.isEmpty() ? "" : all.getLast();
+        int enough = words.size() > 1 ? SHORTEST_BESIDE_OTHERS : SHORTEST_BEGINNING;
+        return new Question(words.stream()
+                .map(word -> new Term(word, word.equals(last) && word.length() >= enough))
                 .toList());
+    }
+
+    /** Of one who is still typing: a word that is hardly begun says nothing yet, and what was found stays. */
+    static Question whileTyping(String typed) {
+        Question question = of(typed);
+        List<Term> terms = question.terms();
+        return terms.size() > 1 && hardlyBegun(terms.getLast(), typed)
+                ? new Question(terms.subList(0, terms.size() - 1))
+                : question;
+    }
+
+    private static boolean hardlyBegun(Term term, String typed) {
+        return term.plain().length() < SHORTEST_BESIDE_OTHERS
+                && term.plain().equals(words(typed).getLast())
+                && Character.isLetterOrDigit(typed.codePointBefore(typed.length()));
+    }
+
+    /** Each once, where it was typed last. */
+    private static List<String> words(String typed) {
+        String read = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        return new ArrayList<>(new LinkedHashSet<>(
+                        Word.of(read).stream().map(Word::plain).toList().reversed()))
+                .reversed();
     }
 
     /** Whether nothing was asked that could be looked for. */

@@ -93,7 +93,7 @@ public class Search {
      */
     public List<Hit> glimpse(String typed) {
         Locale locale = user.require().language();
-        Question question = Question.of(typed);
+        Question question = Question.whileTyping(typed);
         if (question.empty()) {
             return List.of();
         }
