@@ -12,6 +12,7 @@ import org.eslabon.capacity.Wording;
 import org.eslabon.plan.ActionId;
 import org.eslabon.plan.PlanId;
 import org.eslabon.shared.PersonId;
+import org.eslabon.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -280,12 +281,16 @@ class TemplateRepository {
                 .update();
     }
 
+    private record TemplateOf(PlanId plan) {}
+
     Optional<PlanTemplateId> templateOf(PlanId plan) {
-        return database.sql("select template_id from plan_from_template where plan_id = :plan")
-                .param("plan", plan.value())
-                .query(UUID.class)
-                .optional()
-                .map(PlanTemplateId::new);
+        return Snapshot.onceForAll(
+                new TemplateOf(plan),
+                () -> database.sql("select template_id from plan_from_template where plan_id = :plan")
+                        .param("plan", plan.value())
+                        .query(UUID.class)
+                        .optional()
+                        .map(PlanTemplateId::new));
     }
 
     /** The proposals from which an action of this plan began that is still there. */

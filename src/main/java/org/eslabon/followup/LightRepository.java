@@ -20,6 +20,7 @@ import org.eslabon.shared.CityId;
 import org.eslabon.shared.OrganisationId;
 import org.eslabon.shared.PersonId;
 import org.eslabon.shared.TimeOrderedUuid;
+import org.eslabon.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,11 +70,15 @@ class LightRepository {
         return select("id", action.value()).stream().findFirst();
     }
 
+    private record Asked(String column, UUID id) {}
+
     private List<FollowedAction> select(String column, UUID id) {
-        return database.sql(SELECT + column + " = :id order by p.title, p.id, a.created_at, a.id")
-                .param("id", id)
-                .query(LightRepository::followed)
-                .list();
+        return Snapshot.onceForAll(
+                new Asked(column, id),
+                () -> List.copyOf(database.sql(SELECT + column + " = :id order by p.title, p.id, a.created_at, a.id")
+                        .param("id", id)
+                        .query(LightRepository::followed)
+                        .list()));
     }
 
     /** The city of an action, removed or not. */

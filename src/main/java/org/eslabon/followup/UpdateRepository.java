@@ -11,6 +11,7 @@ import org.eslabon.plan.Action;
 import org.eslabon.plan.ActionId;
 import org.eslabon.plan.PlanId;
 import org.eslabon.shared.PersonId;
+import org.eslabon.snapshot.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,11 +39,15 @@ class UpdateRepository {
                 .list();
     }
 
+    private record OfPlan(PlanId plan) {}
+
     List<Update> ofPlan(PlanId plan) {
-        return database.sql(SELECT + " a.plan_id = :plan and a.removed_at is null" + NEWEST_FIRST)
-                .param("plan", plan.value())
-                .query(UpdateRepository::update)
-                .list();
+        return Snapshot.onceForAll(
+                new OfPlan(plan),
+                () -> List.copyOf(database.sql(SELECT + " a.plan_id = :plan and a.removed_at is null" + NEWEST_FIRST)
+                        .param("plan", plan.value())
+                        .query(UpdateRepository::update)
+                        .list()));
     }
 
     Optional<Update> byId(UpdateId id) {

@@ -16,7 +16,9 @@ import org.eslabon.shared.FieldOutcome;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.NotAllowed;
 import org.eslabon.shared.OrganisationId;
+import org.eslabon.shared.PersonId;
 import org.eslabon.shared.ThingRef;
+import org.eslabon.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -47,10 +49,13 @@ public class Rights {
         return best(standing(city), right);
     }
 
+    private record Standing(PersonId person, CityId city) {}
+
     /** The current user's roles in the city, each with what the city has decided about it. */
     private Map<Role, Map<Right, Grant>> standing(CityId city) {
         return user.signedIn()
-                .map(person -> grants.rolesAndDecisions(person.personId(), city))
+                .map(person -> Snapshot.once(
+                        new Standing(person.personId(), city), () -> grants.rolesAndDecisions(person.personId(), city)))
                 .orElse(Map.of());
     }
 

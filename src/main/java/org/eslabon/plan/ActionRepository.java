@@ -15,6 +15,7 @@ import org.eslabon.capacity.PublicServiceId;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.OrganisationId;
 import org.eslabon.shared.PersonId;
+import org.eslabon.snapshot.Snapshot;
 import org.eslabon.valuechain.ObstacleId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,13 +45,17 @@ class ActionRepository {
         this.database = database;
     }
 
+    private record OfPlan(PlanId plan) {}
+
     List<ActionSummary> ofPlan(PlanId plan) {
-        return database.sql(SUMMARIES + FROM + """
+        return Snapshot.onceForAll(
+                new OfPlan(plan),
+                () -> List.copyOf(database.sql(SUMMARIES + FROM + """
                         where a.plan_id = :plan and a.removed_at is null
                         order by a.starts_on is null, a.starts_on, a.created_at, a.id""")
-                .param("plan", plan.value())
-                .query(ActionRepository::summary)
-                .list();
+                        .param("plan", plan.value())
+                        .query(ActionRepository::summary)
+                        .list()));
     }
 
     List<ActionSummary> waitingFor(CityId city, PersonId person) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.PersonId;
+import org.eslabon.snapshot.Snapshot;
 import org.eslabon.valuechain.BenchmarkCellId;
 import org.eslabon.valuechain.BenchmarkId;
 import org.eslabon.valuechain.model.gap.CellKey;
@@ -58,11 +59,15 @@ class EffectRepository {
                 .list();
     }
 
+    private record OfPlan(PlanId plan) {}
+
     List<Effect> ofPlan(PlanId plan) {
-        return database.sql(SELECT + " a.plan_id = :plan" + ORDER)
-                .param("plan", plan.value())
-                .query(EffectRepository::effect)
-                .list();
+        return Snapshot.onceForAll(
+                new OfPlan(plan),
+                () -> List.copyOf(database.sql(SELECT + " a.plan_id = :plan" + ORDER)
+                        .param("plan", plan.value())
+                        .query(EffectRepository::effect)
+                        .list()));
     }
 
     List<Effect> ofBenchmark(BenchmarkId benchmark) {

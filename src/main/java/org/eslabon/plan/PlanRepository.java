@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.PersonId;
+import org.eslabon.snapshot.Snapshot;
 import org.eslabon.valuechain.StudyId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +52,13 @@ class PlanRepository {
                 .list();
     }
 
+    private record ById(PlanId id) {}
+
     Optional<Plan> byId(PlanId id) {
+        return Snapshot.onceForAll(new ById(id), () -> read(id));
+    }
+
+    private Optional<Plan> read(PlanId id) {
         return database.sql("""
                         select p.*, s.name as study_name, x.name as created_by_name from action_plan p
                             left join study s on s.id = p.study_id

@@ -68,7 +68,7 @@ class LiveRefreshBench {
         int port = Launched.freePort();
         Map<String, Object> result = new LinkedHashMap<>();
         HttpClient http = HttpClient.newHttpClient();
-        try (Launched launched = Launched.application(environment, "--server.port=" + port)
+        try (Launched launched = Launched.measuredApplication(environment, "--server.port=" + port)
                         .awaitOutput("ready");
                 var heart = Executors.newSingleThreadScheduledExecutor()) {
             Server server = new Server(launched.process().toHandle());

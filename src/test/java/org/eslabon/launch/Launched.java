@@ -22,8 +22,19 @@ public record Launched(Process process, Path output) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** Soon started, for it does not live long enough to become fast. */
     public static Launched application(Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of("-jar", "target/eslabon.jar"));
+        return packaged(environment, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), arguments);
+    }
+
+    /** As its users run it, to be measured. */
+    public static Launched measuredApplication(Map<String, String> environment, String... arguments) {
+        return packaged(environment, List.of(), arguments);
+    }
+
+    private static Launched packaged(Map<String, String> environment, List<String> options, String... arguments) {
+        List<String> command = new ArrayList<>(options);
+        command.addAll(List.of("-jar", "target/eslabon.jar"));
         command.addAll(List.of(arguments));
         return java(environment, command);
     }
@@ -37,8 +48,6 @@ public record Launched(Process process, Path output) implements AutoCloseable {
     private static Launched java(Map<String, String> environment, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1", // it does not live long enough for more
-                "-XX:+UseSerialGC",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8"));
         command.addAll(arguments);

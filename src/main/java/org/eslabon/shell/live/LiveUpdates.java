@@ -19,6 +19,7 @@ import org.eslabon.audit.Act;
 import org.eslabon.audit.Entry;
 import org.eslabon.audit.Recorded;
 import org.eslabon.shared.ThingRef;
+import org.eslabon.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,7 @@ public class LiveUpdates {
     private static final long OVERLAP = Duration.ofSeconds(2).toNanos();
 
     private final Pages pages;
+    private final Snapshot snapshot;
     private final Map<ThingRef, Set<Listening>> listening = new ConcurrentHashMap<>();
     private final Deque<Told> latest = new ArrayDeque<>();
 
@@ -58,8 +60,9 @@ public class LiveUpdates {
         }
     }
 
-    LiveUpdates(Pages pages) {
+    LiveUpdates(Pages pages, Snapshot snapshot) {
         this.pages = pages;
+        this.snapshot = snapshot;
     }
 
     /**
@@ -109,6 +112,7 @@ public class LiveUpdates {
     }
 
     private void tell(Recorded recorded) {
+        snapshot.changed();
         long now = System.nanoTime();
         synchronized (latest) {
             latest.removeIf(told -> now - told.at > 5 * OVERLAP);

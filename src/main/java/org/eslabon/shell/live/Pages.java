@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eslabon.shared.NoSuchThing;
+import org.eslabon.snapshot.Snapshot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class Pages {
 
     private static final int GATHER_MILLISECONDS = 60;
 
+    private final Snapshot snapshot;
     private final Map<UI, List<Runnable>> gathered = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-clock").factory());
@@ -38,14 +40,18 @@ class Pages {
             .name("live-", 0)
             .factory());
 
-    /** Runs the action in the page, as its user; what she may no longer see becomes the page of nothing. */
-    void tell(UI ui, Runnable action) {
-        aside(() -> reach(ui, List.of(action)));
+    Pages(Snapshot snapshot) {
+        this.snapshot = snapshot;
     }
 
-    private static void reach(UI ui, List<Runnable> actions) {
+    /** Runs the action in the page, as its user; what she may no longer see becomes the page of nothing. */
+    void tell(UI ui, Runnable action) {
+        aside(() -> reach(ui, () -> act(ui, action)));
+    }
+
+    private static void reach(UI ui, Runnable action) {
         try {
-            ui.access(() -> actions.forEach(action -> act(ui, action)));
+            ui.access(action::run);
         } catch (UIDetachedException gone) {
             LOG.debug("The page was closed meanwhile");
         }
@@ -53,12 +59,16 @@ class Pages {
 
     /**
      * The same in a moment, together with whatever else is to reach the page until then: what one person does at once
-     * (she leaves a field, and it is saved) reaches the pages of the others as one message.
+     * (she leaves a field, and it is saved) reaches the pages of the others as one message. All that the actions read is
+     * one state of things; they write nothing.
      */
     void tellSoon(UI ui, Runnable action) {
         gathered.compute(ui, (page, others) -> {
             if (others == null) {
-                later(GATHER_MILLISECONDS, () -> reach(ui, Objects.requireNonNull(gathered.remove(ui))));
+                later(GATHER_MILLISECONDS, () -> {
+                    List<Runnable> now = Objects.requireNonNull(gathered.remove(ui));
+                    reach(ui, () -> snapshot.within(() -> now.forEach(one -> act(ui, one))));
+                });
             }
             List<Runnable> all = others == null ? new ArrayList<>() : others;
             all.add(action);

@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eslabon.audit.Act;
 import org.eslabon.audit.Recorded;
 import org.eslabon.shared.ThingRef;
+import org.eslabon.snapshot.Snapshot;
+import org.eslabon.snapshot.TransactionsOfNothing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,9 @@ class LivePagesTest {
 
     private static final ThingRef THING = new ThingRef("obstacle", new UUID(0, 1));
 
-    private final Pages pages = new Pages();
-    private final LiveUpdates updates = new LiveUpdates(pages);
+    private final Snapshot snapshot = new Snapshot(new TransactionsOfNothing());
+    private final Pages pages = new Pages(snapshot);
+    private final LiveUpdates updates = new LiveUpdates(pages, snapshot);
     private final Div view = new Div();
     private final AtomicInteger heard = new AtomicInteger();
 

@@ -1,0 +1,107 @@
+package org.eslabon.snapshot;
+
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One state of the database for all that is read within it, however many services are asked: the figures of a page fit
+ * each other, and what several of them ask for is asked once. Nothing can be written within. (Every connection reads
+ * repeatably unless told otherwise.)
+ *
+ * <p>Hundreds of pages that show the same thing read it again at the same moment, after the same change. What is the same for
+ * everybody is read for all of them together. What a person may see is asked for each.
+ */
+@Component
+public class Snapshot {
+
+    private final TransactionTemplate transaction;
+    private volatile Answers ofEverybody = new Answers();
+
+    public Snapshot(PlatformTransactionManager manager) {
+        transaction = new TransactionTemplate(manager);
+        transaction.setReadOnly(true);
+    }
+
+    /** Something was committed: what was read before holds no longer. */
+    public void changed() {
+        ofEverybody = new Answers();
+    }
+
+    public void within(Runnable reading) {
+        Answers shared =
+                ofEverybody(); // taken before the first reading, so that none is older than the change they follow
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly(); // there is nothing to commit, whatever a service has refused meanwhile
+            Memory.ofTransaction().ofEverybody = shared;
+            reading.run();
+        });
+    }
+
+    private Answers ofEverybody() {
+        Answers latest = ofEverybody;
+        if (latest.old()) {
+            latest = new Answers();
+            ofEverybody = latest;
+        }
+        return latest;
+    }
+
+    /**
+     * The answer to a question, from the transaction's memory where it only reads: there it cannot change. Elsewhere it is
+     * asked each time.
+     *
+     * @param question equal for equal questions, whoever asks; it names the person if the answer depends on her
+     */
+    public static <T> T once(Object question, Supplier<T> answer) {
+        return reading() ? Memory.ofTransaction().own.to(question, answer) : answer.get();
+    }
+
+    /**
+     * The same, where the answer is immutable and does not depend on who asks: within a snapshot, all those that follow one
+     * change share it. The answer is found without asking another such question.
+     */
+    public static <T> T onceForAll(Object question, Supplier<T> answer) {
+        return reading() ? Memory.ofTransaction().ofEverybody.to(question, answer) : answer.get();
+    }
+
+    private static boolean reading() {
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                && TransactionSynchronizationManager.isSynchronizationActive();
+    }
+
+    /** What a transaction has been told; it goes with it, and stands aside while another one runs. */
+    private static final class Memory implements TransactionSynchronization {
+
+        private final Answers own = new Answers();
+        private Answers ofEverybody = own;
+
+        static Memory ofTransaction() {
+            Memory memory = (Memory) TransactionSynchronizationManager.getResource(Memory.class);
+            if (memory == null) {
+                memory = new Memory();
+                TransactionSynchronizationManager.bindResource(Memory.class, memory);
+                TransactionSynchronizationManager.registerSynchronization(memory);
+            }
+            return memory;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(Memory.class);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Memory.class, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResource(Memory.class);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.eslabon.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class SnapshotTest {
+
+    private final TransactionsOfNothing manager = new TransactionsOfNothing();
+    private final Snapshot snapshot = new Snapshot(manager);
+    private final AtomicInteger asked = new AtomicInteger();
+
+    @Test
+    void asksTheSameQuestionOnceAndForgetsItAtItsEnd() {
+        snapshot.within(() -> {
+            assertThat(ask("roles")).isEqualTo(1);
+            assertThat(ask("roles")).isEqualTo(1);
+            assertThat(ask("plan")).isEqualTo(2);
+        });
+        snapshot.within(() -> assertThat(ask("roles")).isEqualTo(3));
+
+        assertThat(ask("roles")).as("outside").isEqualTo(4);
+        assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
+    }
+
+    @Test
+    void readsForAllThatFollowOneChangeWhatIsTheSameForEverybody() {
+        snapshot.within(() -> assertThat(askForAll("plan")).isEqualTo(1));
+        snapshot.within(() -> assertThat(askForAll("plan")).isEqualTo(1));
+        snapshot.within(() -> {
+            snapshot.changed();
+            assertThat(askForAll("plan")).as("of the state that was begun with").isEqualTo(1);
+        });
+        snapshot.within(() -> assertThat(askForAll("plan")).isEqualTo(2));
+
+        TransactionTemplate service = new TransactionTemplate(manager);
+        service.setReadOnly(true);
+        service.executeWithoutResult(status -> {
+            assertThat(askForAll("plan")).as("for a page that is opened").isEqualTo(3);
+            assertThat(askForAll("plan")).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void keepsNoFailureForTheNext() {
+        snapshot.within(() -> assertThatThrownBy(() -> Snapshot.onceForAll("plan", () -> {
+                    throw new IllegalStateException("no database");
+                }))
+                .hasMessage("no database"));
+
+        snapshot.within(() -> assertThat(askForAll("plan")).isEqualTo(1));
+    }
+
+    @Test
+    void letsManyWaitForTheOneWhoAsks() throws Exception {
+        CountDownLatch asking = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            Answers answers = new Answers();
+            Future<Integer> first = people.submit(() -> answers.to("plan", () -> {
+                asking.countDown();
+                await(answered);
+                return asked.incrementAndGet();
+            }));
+            asking.await();
+            Future<Integer> second = people.submit(() -> answers.to("plan", asked::incrementAndGet));
+            answered.countDown();
+
+            assertThat(first.get()).isEqualTo(1);
+            assertThat(second.get()).isEqualTo(1);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void asksEachTimeWhereSomethingMayBeWritten() {
+        new TransactionTemplate(manager).executeWithoutResult(status -> {
+            assertThat(ask("roles")).isEqualTo(1);
+            assertThat(ask("roles")).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void remembersNothingForATransactionThatRunsMeanwhile() {
+        TransactionTemplate another = new TransactionTemplate(manager);
+        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        another.setReadOnly(true);
+
+        snapshot.within(() -> {
+            assertThat(ask("roles")).isEqualTo(1);
+            another.executeWithoutResult(status -> assertThat(ask("roles")).isEqualTo(2));
+            assertThat(ask("roles")).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void goesOnWhenSomethingInItWasRefused() {
+        TransactionTemplate service = new TransactionTemplate(manager);
+
+        assertThatCode(() -> snapshot.within(() -> {
+                    assertThatThrownBy(() -> service.executeWithoutResult(status -> {
+                                throw new IllegalStateException();
+                            }))
+                            .isInstanceOf(IllegalStateException.class);
+                    service.executeWithoutResult(status -> ask("roles"));
+                }))
+                .doesNotThrowAnyException();
+    }
+
+    private int ask(String question) {
+        return Snapshot.once(question, asked::incrementAndGet);
+    }
+
+    private int askForAll(String question) {
+        return Snapshot.onceForAll(question, asked::incrementAndGet);
+    }
+}
