@@ -11,10 +11,14 @@ import org.eslabon.shared.CityId;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.PersonId;
 import org.eslabon.shared.ThingRef;
+import org.eslabon.snapshot.Snapshot;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the current user is told of. Lines of a city that she may not see any more are not there. */
 @Service
@@ -27,6 +31,7 @@ public class Inbox {
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final TransactionTemplate writing;
 
     Inbox(
             NotificationRepository notifications,
@@ -34,13 +39,16 @@ public class Inbox {
             Cities cities,
             CurrentUser user,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager manager) {
         this.notifications = notifications;
         this.reading = reading;
         this.cities = cities;
         this.user = user;
         this.events = events;
         this.clock = clock;
+        writing = new TransactionTemplate(manager);
+        writing.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
     /** How many lines she has not read. */
@@ -91,9 +99,11 @@ public class Inbox {
 
     private void read(ThingRef thing, Set<NotificationKind> kinds) {
         PersonId me = user.id();
-        if (notifications.read(me, thing, kinds, clock.instant())) {
-            events.publishEvent(new Told(Set.of(me)));
-        }
+        Snapshot.afterwards(() -> writing.executeWithoutResult(status -> {
+            if (notifications.read(me, thing, kinds, clock.instant())) {
+                events.publishEvent(new Told(Set.of(me)));
+            }
+        }));
     }
 
     private List<CityId> mine() {

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "snapshot",
             "audit",
             "uikit",
             "launch",

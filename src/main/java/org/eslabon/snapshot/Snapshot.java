@@ -1,6 +1,9 @@
 package org.eslabon.snapshot;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -9,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One state of the database for all that is read within it, however many services are asked: the figures of a page fit
- * each other, and what several of them ask for is asked once. Nothing can be written within. (Every connection reads
+ * each other, and what several of them ask for is asked once. Nothing can be written within, but {@link #afterwards}. (Every connection reads
  * repeatably unless told otherwise.)
  *
  * <p>Hundreds of pages that show the same thing read it again at the same moment, after the same change. What is the same for
@@ -34,11 +37,25 @@ public class Snapshot {
     public void within(Runnable reading) {
         Answers shared =
                 ofEverybody(); // taken before the first reading, so that none is older than the change they follow
+        List<Runnable> afterwards = new ArrayList<>();
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly(); // there is nothing to commit, whatever a service has refused meanwhile
-            Memory.ofTransaction().ofEverybody = shared;
+            Memory memory = Memory.ofTransaction();
+            memory.ofEverybody = shared;
+            memory.afterwards = afterwards;
             reading.run();
         });
+        afterwards.forEach(Runnable::run);
+    }
+
+    /** Does what is to be written because something was shown: at the end of the snapshot, or now if there is none. */
+    public static void afterwards(Runnable writing) {
+        List<Runnable> afterwards = reading() ? Memory.ofTransaction().afterwards : null;
+        if (afterwards == null) {
+            writing.run();
+        } else {
+            afterwards.add(writing);
+        }
     }
 
     private Answers ofEverybody() {
@@ -78,6 +95,7 @@ public class Snapshot {
 
         private final Answers own = new Answers();
         private Answers ofEverybody = own;
+        private @Nullable List<Runnable> afterwards;
 
         static Memory ofTransaction() {
             Memory memory = (Memory) TransactionSynchronizationManager.getResource(Memory.class);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -48,6 +50,25 @@ class SnapshotTest {
             assertThat(askForAll("plan")).as("for a page that is opened").isEqualTo(3);
             assertThat(askForAll("plan")).isEqualTo(3);
         });
+    }
+
+    @Test
+    void writesAfterwardsWhatFollowsFromShowingAndAtOnceElsewhere() {
+        List<String> done = new ArrayList<>();
+        snapshot.within(() -> {
+            Snapshot.afterwards(() -> {
+                assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                        .isFalse();
+                done.add("noted as read");
+            });
+            done.add("shown");
+        });
+        new TransactionTemplate(manager).executeWithoutResult(status -> {
+            Snapshot.afterwards(() -> done.add("written"));
+            done.add("committed");
+        });
+
+        assertThat(done).containsExactly("shown", "noted as read", "written", "committed");
     }
 
     @Test
