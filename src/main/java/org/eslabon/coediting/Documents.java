@@ -7,6 +7,7 @@ import org.eslabon.coediting.model.Html;
 import org.eslabon.coediting.model.Node;
 import org.eslabon.coediting.model.PlainText;
 import org.eslabon.coediting.model.Schema;
+import org.eslabon.glance.Glance;
 import org.eslabon.shared.NoSuchThing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +21,14 @@ public class Documents {
     private final TextStore store;
     private final Authorities authorities;
     private final Gate gate;
+    private final Glance glance;
 
-    Documents(DocumentRepository documents, TextStore store, Authorities authorities, Gate gate) {
+    Documents(DocumentRepository documents, TextStore store, Authorities authorities, Gate gate, Glance glance) {
         this.documents = documents;
         this.store = store;
         this.authorities = authorities;
         this.gate = gate;
+        this.glance = glance;
     }
 
     /**
@@ -36,7 +39,7 @@ public class Documents {
     @Transactional
     public DocumentId of(TextOwner owner) {
         gate.require(owner, Permission.READ);
-        return documents.find(owner).orElseGet(() -> documents.make(owner, first(owner)));
+        return documents.find(owner).orElseGet(() -> glance.beside(() -> documents.make(owner, first(owner))));
     }
 
     private Snapshot first(TextOwner owner) {

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eslabon.capacity.Wording;
+import org.eslabon.glance.Glance;
 import org.eslabon.plan.ActionId;
 import org.eslabon.plan.PlanId;
 import org.eslabon.shared.PersonId;
-import org.eslabon.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -284,7 +284,7 @@ class TemplateRepository {
     private record TemplateOf(PlanId plan) {}
 
     Optional<PlanTemplateId> templateOf(PlanId plan) {
-        return Snapshot.onceForAll(
+        return Glance.onceForAll(
                 new TemplateOf(plan),
                 () -> database.sql("select template_id from plan_from_template where plan_id = :plan")
                         .param("plan", plan.value())

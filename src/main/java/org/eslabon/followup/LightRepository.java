@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eslabon.followup.model.Colour;
 import org.eslabon.followup.model.Phase;
 import org.eslabon.followup.model.Situation;
+import org.eslabon.glance.Glance;
 import org.eslabon.plan.Action;
 import org.eslabon.plan.ActionId;
 import org.eslabon.plan.PlanId;
@@ -20,7 +21,6 @@ import org.eslabon.shared.CityId;
 import org.eslabon.shared.OrganisationId;
 import org.eslabon.shared.PersonId;
 import org.eslabon.shared.TimeOrderedUuid;
-import org.eslabon.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,7 +73,7 @@ class LightRepository {
     private record Asked(String column, UUID id) {}
 
     private List<FollowedAction> select(String column, UUID id) {
-        return Snapshot.onceForAll(
+        return Glance.onceForAll(
                 new Asked(column, id),
                 () -> List.copyOf(database.sql(SELECT + column + " = :id order by p.title, p.id, a.created_at, a.id")
                         .param("id", id)

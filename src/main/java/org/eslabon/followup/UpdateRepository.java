@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eslabon.glance.Glance;
 import org.eslabon.plan.Action;
 import org.eslabon.plan.ActionId;
 import org.eslabon.plan.PlanId;
 import org.eslabon.shared.PersonId;
-import org.eslabon.snapshot.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,7 +42,7 @@ class UpdateRepository {
     private record OfPlan(PlanId plan) {}
 
     List<Update> ofPlan(PlanId plan) {
-        return Snapshot.onceForAll(
+        return Glance.onceForAll(
                 new OfPlan(plan),
                 () -> List.copyOf(database.sql(SELECT + " a.plan_id = :plan and a.removed_at is null" + NEWEST_FIRST)
                         .param("plan", plan.value())

@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "snapshot",
+            "glance",
             "audit",
             "uikit",
             "mail",

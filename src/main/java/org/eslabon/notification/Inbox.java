@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eslabon.glance.Glance;
 import org.eslabon.partnership.Cities;
 import org.eslabon.partnership.City;
 import org.eslabon.security.CurrentUser;
@@ -11,7 +12,6 @@ import org.eslabon.shared.CityId;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.PersonId;
 import org.eslabon.shared.ThingRef;
-import org.eslabon.snapshot.Snapshot;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -99,7 +99,7 @@ public class Inbox {
 
     private void read(ThingRef thing, Set<NotificationKind> kinds) {
         PersonId me = user.id();
-        Snapshot.afterwards(() -> writing.executeWithoutResult(status -> {
+        Glance.afterwards(() -> writing.executeWithoutResult(status -> {
             if (notifications.read(me, thing, kinds, clock.instant())) {
                 events.publishEvent(new Told(Set.of(me)));
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eslabon.audit.Act;
 import org.eslabon.audit.FieldSaves;
+import org.eslabon.glance.Glance;
 import org.eslabon.security.CurrentUser;
 import org.eslabon.security.SignedIn;
 import org.eslabon.shared.CityId;
@@ -18,7 +19,6 @@ import org.eslabon.shared.NotAllowed;
 import org.eslabon.shared.OrganisationId;
 import org.eslabon.shared.PersonId;
 import org.eslabon.shared.ThingRef;
-import org.eslabon.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -54,7 +54,7 @@ public class Rights {
     /** The current user's roles in the city, each with what the city has decided about it. */
     private Map<Role, Map<Right, Grant>> standing(CityId city) {
         return user.signedIn()
-                .map(person -> Snapshot.once(
+                .map(person -> Glance.once(
                         new Standing(person.personId(), city), () -> grants.rolesAndDecisions(person.personId(), city)))
                 .orElse(Map.of());
     }

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eslabon.capacity.CapacityGapId;
 import org.eslabon.capacity.PublicServiceId;
+import org.eslabon.glance.Glance;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.OrganisationId;
 import org.eslabon.shared.PersonId;
-import org.eslabon.snapshot.Snapshot;
 import org.eslabon.valuechain.ObstacleId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,7 +48,7 @@ class ActionRepository {
     private record OfPlan(PlanId plan) {}
 
     List<ActionSummary> ofPlan(PlanId plan) {
-        return Snapshot.onceForAll(
+        return Glance.onceForAll(
                 new OfPlan(plan),
                 () -> List.copyOf(database.sql(SUMMARIES + FROM + """
                         where a.plan_id = :plan and a.removed_at is null

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eslabon.glance.Glance;
 import org.eslabon.shared.NoSuchThing;
 import org.eslabon.shared.PersonId;
-import org.eslabon.snapshot.Snapshot;
 import org.eslabon.valuechain.BenchmarkCellId;
 import org.eslabon.valuechain.BenchmarkId;
 import org.eslabon.valuechain.model.gap.CellKey;
@@ -62,7 +62,7 @@ class EffectRepository {
     private record OfPlan(PlanId plan) {}
 
     List<Effect> ofPlan(PlanId plan) {
-        return Snapshot.onceForAll(
+        return Glance.onceForAll(
                 new OfPlan(plan),
                 () -> List.copyOf(database.sql(SELECT + " a.plan_id = :plan" + ORDER)
                         .param("plan", plan.value())

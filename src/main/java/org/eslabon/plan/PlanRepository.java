@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eslabon.glance.Glance;
 import org.eslabon.shared.CityId;
 import org.eslabon.shared.PersonId;
-import org.eslabon.snapshot.Snapshot;
 import org.eslabon.valuechain.StudyId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +55,7 @@ class PlanRepository {
     private record ById(PlanId id) {}
 
     Optional<Plan> byId(PlanId id) {
-        return Snapshot.onceForAll(new ById(id), () -> read(id));
+        return Glance.onceForAll(new ById(id), () -> read(id));
     }
 
     private Optional<Plan> read(PlanId id) {

@@ -1,5 +1,5 @@
 /** The frame around every page: navigation, the way back, error pages, and the life of open views. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "uikit", "security", "snapshot"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "uikit", "security", "glance"})
 @NullMarked
 package org.eslabon.shell;
 

@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 import org.eslabon.audit.Act;
 import org.eslabon.audit.Entry;
 import org.eslabon.audit.Recorded;
+import org.eslabon.glance.Glance;
 import org.eslabon.shared.ThingRef;
-import org.eslabon.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -39,7 +39,7 @@ public class LiveUpdates {
     private static final long OVERLAP = Duration.ofSeconds(2).toNanos();
 
     private final Pages pages;
-    private final Snapshot snapshot;
+    private final Glance glance;
     private final Map<ThingRef, Set<Listening>> listening = new ConcurrentHashMap<>();
     private final Deque<Told> latest = new ArrayDeque<>();
 
@@ -60,9 +60,9 @@ public class LiveUpdates {
         }
     }
 
-    LiveUpdates(Pages pages, Snapshot snapshot) {
+    LiveUpdates(Pages pages, Glance glance) {
         this.pages = pages;
-        this.snapshot = snapshot;
+        this.glance = glance;
     }
 
     /**
@@ -112,7 +112,7 @@ public class LiveUpdates {
     }
 
     private void tell(Recorded recorded) {
-        snapshot.changed();
+        glance.changed();
         long now = System.nanoTime();
         synchronized (latest) {
             latest.removeIf(told -> now - told.at > 5 * OVERLAP);

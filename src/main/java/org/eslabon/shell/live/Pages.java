@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.eslabon.glance.Glance;
 import org.eslabon.shared.NoSuchThing;
-import org.eslabon.snapshot.Snapshot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class Pages {
 
     private static final int GATHER_MILLISECONDS = 60;
 
-    private final Snapshot snapshot;
+    private final Glance glance;
     private final Map<UI, List<Runnable>> gathered = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-clock").factory());
@@ -40,8 +40,8 @@ class Pages {
             .name("live-", 0)
             .factory());
 
-    Pages(Snapshot snapshot) {
-        this.snapshot = snapshot;
+    Pages(Glance glance) {
+        this.glance = glance;
     }
 
     /** Runs the action in the page, as its user; what she may no longer see becomes the page of nothing. */
@@ -67,7 +67,7 @@ class Pages {
             if (others == null) {
                 later(GATHER_MILLISECONDS, () -> {
                     List<Runnable> now = Objects.requireNonNull(gathered.remove(ui));
-                    reach(ui, () -> snapshot.within(() -> now.forEach(one -> act(ui, one))));
+                    reach(ui, () -> glance.within(() -> now.forEach(one -> act(ui, one))));
                 });
             }
             List<Runnable> all = others == null ? new ArrayList<>() : others;

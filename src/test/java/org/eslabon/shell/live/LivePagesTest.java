@@ -15,9 +15,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eslabon.audit.Act;
 import org.eslabon.audit.Recorded;
+import org.eslabon.glance.Glance;
+import org.eslabon.glance.TransactionsOfNothing;
 import org.eslabon.shared.ThingRef;
-import org.eslabon.snapshot.Snapshot;
-import org.eslabon.snapshot.TransactionsOfNothing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,9 +26,9 @@ class LivePagesTest {
 
     private static final ThingRef THING = new ThingRef("obstacle", new UUID(0, 1));
 
-    private final Snapshot snapshot = new Snapshot(new TransactionsOfNothing());
-    private final Pages pages = new Pages(snapshot);
-    private final LiveUpdates updates = new LiveUpdates(pages, snapshot);
+    private final Glance glance = new Glance(new TransactionsOfNothing());
+    private final Pages pages = new Pages(glance);
+    private final LiveUpdates updates = new LiveUpdates(pages, glance);
     private final Div view = new Div();
     private final AtomicInteger heard = new AtomicInteger();
 

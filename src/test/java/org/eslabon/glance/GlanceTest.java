@@ -1,4 +1,4 @@
-package org.eslabon.snapshot;
+package org.eslabon.glance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -15,20 +15,20 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class SnapshotTest {
+class GlanceTest {
 
     private final TransactionsOfNothing manager = new TransactionsOfNothing();
-    private final Snapshot snapshot = new Snapshot(manager);
+    private final Glance glance = new Glance(manager);
     private final AtomicInteger asked = new AtomicInteger();
 
     @Test
     void asksTheSameQuestionOnceAndForgetsItAtItsEnd() {
-        snapshot.within(() -> {
+        glance.within(() -> {
             assertThat(ask("roles")).isEqualTo(1);
             assertThat(ask("roles")).isEqualTo(1);
             assertThat(ask("plan")).isEqualTo(2);
         });
-        snapshot.within(() -> assertThat(ask("roles")).isEqualTo(3));
+        glance.within(() -> assertThat(ask("roles")).isEqualTo(3));
 
         assertThat(ask("roles")).as("outside").isEqualTo(4);
         assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
@@ -36,13 +36,13 @@ class SnapshotTest {
 
     @Test
     void readsForAllThatFollowOneChangeWhatIsTheSameForEverybody() {
-        snapshot.within(() -> assertThat(askForAll("plan")).isEqualTo(1));
-        snapshot.within(() -> assertThat(askForAll("plan")).isEqualTo(1));
-        snapshot.within(() -> {
-            snapshot.changed();
+        glance.within(() -> assertThat(askForAll("plan")).isEqualTo(1));
+        glance.within(() -> assertThat(askForAll("plan")).isEqualTo(1));
+        glance.within(() -> {
+            glance.changed();
             assertThat(askForAll("plan")).as("of the state that was begun with").isEqualTo(1);
         });
-        snapshot.within(() -> assertThat(askForAll("plan")).isEqualTo(2));
+        glance.within(() -> assertThat(askForAll("plan")).isEqualTo(2));
 
         TransactionTemplate service = new TransactionTemplate(manager);
         service.setReadOnly(true);
@@ -55,8 +55,8 @@ class SnapshotTest {
     @Test
     void writesAfterwardsWhatFollowsFromShowingAndAtOnceElsewhere() {
         List<String> done = new ArrayList<>();
-        snapshot.within(() -> {
-            Snapshot.afterwards(() -> {
+        glance.within(() -> {
+            Glance.afterwards(() -> {
                 assertThat(TransactionSynchronizationManager.isActualTransactionActive())
                         .isFalse();
                 done.add("noted as read");
@@ -64,7 +64,7 @@ class SnapshotTest {
             done.add("shown");
         });
         new TransactionTemplate(manager).executeWithoutResult(status -> {
-            Snapshot.afterwards(() -> done.add("written"));
+            Glance.afterwards(() -> done.add("written"));
             done.add("committed");
         });
 
@@ -72,13 +72,27 @@ class SnapshotTest {
     }
 
     @Test
+    void writesBesideItWhatHasToBeThereFirst() {
+        glance.within(() -> {
+            assertThat(ask("roles")).isEqualTo(1);
+            int written = glance.beside(() -> {
+                assertThat(TransactionSynchronizationManager.isCurrentTransactionReadOnly())
+                        .isFalse();
+                return asked.incrementAndGet();
+            });
+            assertThat(written).isEqualTo(2);
+            assertThat(ask("roles")).isEqualTo(1);
+        });
+    }
+
+    @Test
     void keepsNoFailureForTheNext() {
-        snapshot.within(() -> assertThatThrownBy(() -> Snapshot.onceForAll("plan", () -> {
+        glance.within(() -> assertThatThrownBy(() -> Glance.onceForAll("plan", () -> {
                     throw new IllegalStateException("no database");
                 }))
                 .hasMessage("no database"));
 
-        snapshot.within(() -> assertThat(askForAll("plan")).isEqualTo(1));
+        glance.within(() -> assertThat(askForAll("plan")).isEqualTo(1));
     }
 
     @Test
@@ -123,7 +137,7 @@ class SnapshotTest {
         another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         another.setReadOnly(true);
 
-        snapshot.within(() -> {
+        glance.within(() -> {
             assertThat(ask("roles")).isEqualTo(1);
             another.executeWithoutResult(status -> assertThat(ask("roles")).isEqualTo(2));
             assertThat(ask("roles")).isEqualTo(1);
@@ -134,7 +148,7 @@ class SnapshotTest {
     void goesOnWhenSomethingInItWasRefused() {
         TransactionTemplate service = new TransactionTemplate(manager);
 
-        assertThatCode(() -> snapshot.within(() -> {
+        assertThatCode(() -> glance.within(() -> {
                     assertThatThrownBy(() -> service.executeWithoutResult(status -> {
                                 throw new IllegalStateException();
                             }))
@@ -145,10 +159,10 @@ class SnapshotTest {
     }
 
     private int ask(String question) {
-        return Snapshot.once(question, asked::incrementAndGet);
+        return Glance.once(question, asked::incrementAndGet);
     }
 
     private int askForAll(String question) {
-        return Snapshot.onceForAll(question, asked::incrementAndGet);
+        return Glance.onceForAll(question, asked::incrementAndGet);
     }
 }

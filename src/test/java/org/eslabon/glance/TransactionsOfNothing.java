@@ -1,4 +1,4 @@
-package org.eslabon.snapshot;
+package org.eslabon.glance;
 
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;

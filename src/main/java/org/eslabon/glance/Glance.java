@@ -1,32 +1,42 @@
-package org.eslabon.snapshot;
+package org.eslabon.glance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One state of the database for all that is read within it, however many services are asked: the figures of a page fit
- * each other, and what several of them ask for is asked once. Nothing can be written within, but {@link #afterwards}. (Every connection reads
- * repeatably unless told otherwise.)
+ * each other, and what several of them ask for is asked once. Nothing can be written within, only {@link #beside} it and
+ * {@link #afterwards}. (Every connection reads repeatably unless told otherwise.)
  *
  * <p>Hundreds of pages that show the same thing read it again at the same moment, after the same change. What is the same for
  * everybody is read for all of them together. What a person may see is asked for each.
  */
 @Component
-public class Snapshot {
+public class Glance {
+
+    /** Half of the connections of a node: those who write never wait for pages that follow. */
+    private static final int AT_ONCE = 6;
 
     private final TransactionTemplate transaction;
+    private final TransactionTemplate ofItsOwn;
+    private final Semaphore places = new Semaphore(AT_ONCE);
     private volatile Answers ofEverybody = new Answers();
 
-    public Snapshot(PlatformTransactionManager manager) {
+    public Glance(PlatformTransactionManager manager) {
         transaction = new TransactionTemplate(manager);
         transaction.setReadOnly(true);
+        ofItsOwn = new TransactionTemplate(manager);
+        ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Something was committed: what was read before holds no longer. */
@@ -35,20 +45,33 @@ public class Snapshot {
     }
 
     public void within(Runnable reading) {
-        Answers shared =
-                ofEverybody(); // taken before the first reading, so that none is older than the change they follow
         List<Runnable> afterwards = new ArrayList<>();
-        transaction.executeWithoutResult(status -> {
-            status.setRollbackOnly(); // there is nothing to commit, whatever a service has refused meanwhile
-            Memory memory = Memory.ofTransaction();
-            memory.ofEverybody = shared;
-            memory.afterwards = afterwards;
-            reading.run();
-        });
+        places.acquireUninterruptibly();
+        try {
+            // Taken before anything is read, so that no answer is older than the change that is followed.
+            Answers shared = ofEverybody();
+            transaction.executeWithoutResult(status -> {
+                status.setRollbackOnly(); // there is nothing to commit, whatever a service has refused meanwhile
+                Memory memory = Memory.ofTransaction();
+                memory.ofEverybody = shared;
+                memory.afterwards = afterwards;
+                reading.run();
+            });
+        } finally {
+            places.release();
+        }
         afterwards.forEach(Runnable::run);
     }
 
-    /** Does what is to be written because something was shown: at the end of the snapshot, or now if there is none. */
+    /**
+     * Writes what has to be there before the rest can be shown: beside the reading, which does not see it, in a transaction
+     * of its own; elsewhere as a part of what is going on.
+     */
+    public <T> T beside(Supplier<T> writing) {
+        return reading() ? Objects.requireNonNull(ofItsOwn.execute(status -> writing.get())) : writing.get();
+    }
+
+    /** Does what is to be written because something was shown: at the end of the reading, or now if there is none. */
     public static void afterwards(Runnable writing) {
         List<Runnable> afterwards = reading() ? Memory.ofTransaction().afterwards : null;
         if (afterwards == null) {
@@ -78,7 +101,7 @@ public class Snapshot {
     }
 
     /**
-     * The same, where the answer is immutable and does not depend on who asks: within a snapshot, all those that follow one
+     * The same, where the answer is immutable and does not depend on who asks: within a reading, all those that follow one
      * change share it. The answer is found without asking another such question.
      */
     public static <T> T onceForAll(Object question, Supplier<T> answer) {

@@ -1,4 +1,4 @@
-package org.eslabon.snapshot;
+package org.eslabon.glance;
 
 import java.time.Duration;
 import java.util.Map;
