@@ -37,7 +37,7 @@ final class ServiceMethods {
      * HabitsTest holds the screens to that.
      */
     private static final Pattern BELOW_RIGHTS =
-            Pattern.compile("org\\.eslabon\\.(shared|security|audit|shell|mail|launch|uikit)(\\..*)?");
+            Pattern.compile("org\\.eslabon\\.(shared|glance|security|audit|shell|mail|launch|uikit)(\\..*)?");
 
     private final ApplicationContext context;
     private final List<Fixtures> fixtures;
