@@ -44,10 +44,12 @@ class FundingGrid extends HTMLElement {
   connectedCallback() {
     this.append(this.scroller, this.message);
     window.addEventListener('pagehide', this.leave);
+    window.addEventListener('pageshow', this.comeBack);
   }
 
   disconnectedCallback() {
     window.removeEventListener('pagehide', this.leave);
+    window.removeEventListener('pageshow', this.comeBack);
   }
 
   set model(model: GridModel) {
@@ -274,6 +276,13 @@ class FundingGrid extends HTMLElement {
     }
     if (this.shown) {
       leaveAmounts(this.shown.place, left);
+    }
+  };
+
+  /** The browser kept the whole page: what was left is still in it. */
+  private readonly comeBack = (event: PageTransitionEvent) => {
+    if (event.persisted && this.shown) {
+      takeLeftAmounts(this.shown.place);
     }
   };
 

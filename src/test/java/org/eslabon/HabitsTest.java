@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import org.eslabon.audit.AuditTrail;
 import org.eslabon.audit.FieldColumns;
@@ -76,4 +78,16 @@ class HabitsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.stereotype..", "org.springframework.jdbc..", "com.vaadin..");
+
+    /** The build keeps the icons that are named in the code, see vite.config.ts: one that is put together would stay blank. */
+    @ArchTest
+    static final ArchRule ICONS_ARE_NAMED = noClasses()
+            .should()
+            .callMethod(VaadinIcon.class, "valueOf", String.class)
+            .orShould()
+            .callMethod(VaadinIcon.class, "values")
+            .orShould()
+            .callConstructor(Icon.class, String.class)
+            .orShould()
+            .callConstructor(Icon.class, String.class, String.class);
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -24,17 +25,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Glance {
 
-    /** Half of the connections of a node: those who write never wait for pages that follow. */
-    private static final int AT_ONCE = 6;
-
     private final TransactionTemplate transaction;
     private final TransactionTemplate ofItsOwn;
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Semaphore places;
     private volatile Answers ofEverybody = new Answers();
 
-    public Glance(PlatformTransactionManager manager) {
+    /**
+     * @param connections of the node to its database; glances take half of them, so that nobody who writes waits for pages
+     *     that follow, and what is written beside a glance finds one
+     */
+    public Glance(
+            PlatformTransactionManager manager,
+            @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
         transaction = new TransactionTemplate(manager);
         transaction.setReadOnly(true);
+        places = new Semaphore(Math.max(1, connections / 2));
         ofItsOwn = new TransactionTemplate(manager);
         ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }

@@ -121,7 +121,7 @@ class WorkspaceE2E {
                         .mapToInt(file -> file.sizes().responseBodySize)
                         .sum())
                 .as("bytes on the wire")
-                .isLessThan(400_000);
+                .isLessThan(330_000);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class GlanceTest {
 
     private final TransactionsOfNothing manager = new TransactionsOfNothing();
-    private final Glance glance = new Glance(manager);
+    private final Glance glance = new Glance(manager, 12);
     private final AtomicInteger asked = new AtomicInteger();
 
     @Test

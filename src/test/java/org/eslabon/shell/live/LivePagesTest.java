@@ -26,7 +26,7 @@ class LivePagesTest {
 
     private static final ThingRef THING = new ThingRef("obstacle", new UUID(0, 1));
 
-    private final Glance glance = new Glance(new TransactionsOfNothing());
+    private final Glance glance = new Glance(new TransactionsOfNothing(), 12);
     private final Pages pages = new Pages(glance);
     private final LiveUpdates updates = new LiveUpdates(pages, glance);
     private final Div view = new Div();
